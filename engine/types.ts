@@ -1,0 +1,48 @@
+/** What a mention is: the words every floor shares. Nothing here knows a browser, a pack or the news. */
+
+/** Half-open interval in UTF-16 code units of the text that was handed in. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The kinds of covered things, as the fact packs name them. A metonym is a capital that may stand for its government. */
+export const entityKinds = [
+  'person', 'state', 'metonym', 'group', 'institution', 'organisation', 'medium', 'document', 'event',
+] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+/** The rung of the ladder of certainty on which a mention stands, surest first. */
+export const rungs = ['exact', 'normalised', 'transliterated', 'inflected', 'gated', 'title', 'event', 'fuzzy'] as const;
+export type Rung = (typeof rungs)[number];
+
+/** Evidence on the page that let an ambiguous name through. */
+export interface Cue {
+  readonly kind: 'full-name' | 'title' | 'country' | 'language' | 'company' | 'modifier' | 'date';
+  /** The words that gave the evidence, as the page wrote them ('' for a page-wide cue such as its language). */
+  readonly text: string;
+}
+
+export interface Mention extends Span {
+  /** Id of the covered entity. */
+  readonly entity: string;
+  readonly kind: EntityKind;
+  /** The words as the page wrote them: text.slice(start, end). */
+  readonly surface: string;
+  readonly how: Rung;
+  /** The name in the gazetteer that matched, and its BCP 47 tag. */
+  readonly alias: string;
+  readonly lang: string;
+  /** Edits between surface and alias (fuzzy only), else 0. */
+  readonly distance: number;
+  readonly cue?: Cue;
+  /** Probability that the mention is right, 0…1. */
+  readonly certainty: number;
+  /** For a title: the interval (EDTF dates) in which this entity held it. */
+  readonly held?: { readonly from: string | null; readonly until: string | null };
+  /** Other entities that the same words could have meant, surest first. */
+  readonly alternatives: readonly { readonly entity: string; readonly certainty: number }[];
+}
+
+/** How sure a mark must be. 'exact' lets exact to transliterated through, 'inflected' all but fuzzy, 'fuzzy' all. */
+export type Strictness = 'exact' | 'inflected' | 'fuzzy';

@@ -1,0 +1,2 @@
+export type * from './types.ts';
+export { claimStatuses } from './types.ts';

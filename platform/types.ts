@@ -1,0 +1,53 @@
+/** What crosses between the parts of the extension: settings and messages. Types come from here; arrival is checked in messages.ts. */
+import type { Strictness } from '../engine/index.ts';
+import type { Card, CardRequest } from '../packs/index.ts';
+
+/** Groups of kinds that a reader can switch. */
+export type KindGroup = 'people' | 'states' | 'institutions' | 'media' | 'documents' | 'events';
+
+export interface Settings {
+  readonly enabled: boolean;
+  /** Hosts (location.host) on which nothing is marked. */
+  readonly offSites: readonly string[];
+  /** Epoch milliseconds until which everything rests; 0 when not paused. */
+  readonly pausedUntil: number;
+  readonly kinds: Readonly<Record<KindGroup, boolean>>;
+  readonly strictness: Strictness;
+  /** 'first' mention in each section, 'every' mention, or nothing drawn until asked ('on-demand'). */
+  readonly density: 'first' | 'every' | 'on-demand';
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Pack ids switched off. */
+  readonly offPacks: readonly string[];
+}
+
+/** What a frame tells about itself; the popup and the badge add the frames of a tab up. */
+export interface PageStatus {
+  readonly mentions: number;
+  readonly entities: number;
+  /** Found but held back by the reader's strictness or kinds. */
+  readonly uncertain: number;
+  /** Child frames into which no script could be put. */
+  readonly unreadableFrames: number;
+  /** True when the text was too long and only a part was read. */
+  readonly partial: boolean;
+  /** True when the page keeps erasing the marks. */
+  readonly blocked: boolean;
+}
+
+/** Requests from a content script to the background, with their replies. */
+export interface ToBackground {
+  'status-changed': { request: PageStatus; reply: null };
+  'card': { request: CardRequest; reply: Card | null };
+  /** Puts the card's code into the asking frame; the reply comes when it has run. */
+  'load-card-code': { request: null; reply: null };
+}
+
+/** Requests from the background or the popup to the content script of a frame. */
+export interface ToPage {
+  'status': { request: null; reply: PageStatus };
+  'rescan': { request: null; reply: null };
+  'step': { request: { direction: 1 | -1 }; reply: boolean };
+  'open-card': { request: null; reply: boolean };
+  /** The context menu was used on selected text: open the card of the mention in or around the selection. */
+  'open-selection': { request: { text: string }; reply: boolean };
+}
