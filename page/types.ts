@@ -1,0 +1,60 @@
+/** What a page session offers to whoever wires it: the entrypoint, the gestures and the card. */
+import type { EntityKind, Mention, Strictness } from '../engine/index.ts';
+
+/** What the reader wants to see. */
+export interface PageOptions {
+  /** True for the kinds of entity that are shown. */
+  readonly shows: (kind: EntityKind) => boolean;
+  readonly strictness: Strictness;
+  /** 'first' mention of an entity in each section, 'every' mention, or nothing drawn until asked ('on-demand'). */
+  readonly density: 'first' | 'every' | 'on-demand';
+}
+
+/** Counts of one document. Its shape is that of the status message. */
+export interface SessionStatus {
+  readonly mentions: number;
+  readonly entities: number;
+  /** Found but held back by strictness or kinds. */
+  readonly uncertain: number;
+  /** Child frames into which no script can be put (an estimate: see unreadable-frames.ts). */
+  readonly unreadableFrames: number;
+  /** True when the text was too long and only a part was read. */
+  readonly partial: boolean;
+  /** True when the page keeps erasing the marks, and drawing was given up. */
+  readonly blocked: boolean;
+}
+
+export interface PageCallbacks {
+  /** The counts changed, or the first reading is complete. Called at most a few times a second. */
+  readonly statusChanged: (status: SessionStatus) => void;
+  /** Something is to be drawn for the first time: the style of the marks is needed now. */
+  readonly styleNeeded: () => void;
+  /** The text of this mention left the page; a card open on it should close. */
+  readonly mentionGone: (mention: Mention) => void;
+}
+
+/** One document being read and marked. Ends with the AbortSignal that it was started with; after that every method answers empty. */
+export interface PageSession {
+  /** The marked mention under a point of the viewport (CSS px), or null. Marks that density or strictness hold back do not answer. */
+  mentionAtPoint(x: number, y: number): Mention | null;
+  /** The mention at the caret, or the first one touching the selection; also one that density does not draw. */
+  mentionAtSelection(): Mention | null;
+  /** Where the words stand in the viewport (CSS px), one rectangle a line; empty when the text is gone or not rendered. */
+  rectsOf(mention: Mention): DOMRect[];
+  /** The block's element in which the mention stands (for the language, direction or a modal ancestor); null when gone. */
+  elementOf(mention: Mention): Element | null;
+  /** Ids of the other covered entities in the same block, in order of appearance. */
+  together(mention: Mention): string[];
+  /** The next (1) or previous (-1) mention in reading order, scrolled into view and made active; null when there is none. */
+  step(direction: 1 | -1): Mention | null;
+  /** Puts the wash under one mention (that of the open card), or takes it away. */
+  setActive(mention: Mention | null): void;
+  active(): Mention | null;
+  /** Applies new options at once, without reading the page again. */
+  update(options: PageOptions): void;
+  /** Reads the whole page again, and tries to draw again where the page had erased the marks. */
+  rescan(): void;
+  status(): SessionStatus;
+  /** All mentions that the options let through, in reading order. */
+  mentions(): readonly Mention[];
+}
