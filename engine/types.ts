@@ -18,7 +18,7 @@ export type Rung = (typeof rungs)[number];
 
 /** Evidence on the page that let an ambiguous name through. */
 export interface Cue {
-  readonly kind: 'full-name' | 'title' | 'country' | 'language' | 'company' | 'modifier' | 'date';
+  readonly kind: 'full-name' | 'title' | 'near' | 'language' | 'company' | 'modifier' | 'date';
   /** The words that gave the evidence, as the page wrote them ('' for a page-wide cue such as its language). */
   readonly text: string;
 }
@@ -46,3 +46,39 @@ export interface Mention extends Span {
 
 /** How sure a mark must be. 'exact' lets exact to transliterated through, 'inflected' all but fuzzy, 'fuzzy' all. */
 export type Strictness = 'exact' | 'inflected' | 'fuzzy';
+
+/** A possible mention, before the rest of the page was asked. Plain data: it can cross to a worker and back. */
+export interface Candidate extends Span {
+  /** Index of the alias in the gazetteer. */
+  readonly alias: number;
+  readonly how: Rung;
+  readonly distance: number;
+  /** Local evidence: weights in log-odds by name; summed and judged in weigh.ts. */
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Evidence {
+  readonly kind: string;
+  /** The words that gave it, '' when it is none in particular. */
+  readonly text: string;
+}
+
+/** One text block, read: everything that can be known without the rest of the page. Plain data. */
+export interface Reading {
+  readonly text: string;
+  /** Language of the block (BCP 47 primary tag), given or recognised; '' when unknown. */
+  readonly lang: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What the page as a whole says, for names that need it. Gathered from all readings; a change of the page gathers it anew. */
+export interface PageEvidence {
+  /** Entities named in full (or by title) somewhere on the page, with the words that did it. */
+  readonly namedInFull: ReadonlyMap<string, string>;
+  /** Surnames (folded) borne on this page by somebody else, named with another first name. */
+  readonly namesakes: ReadonlySet<string>;
+  /** All covered entities that any sure candidate names. */
+  readonly company: ReadonlySet<string>;
+  /** EDTF date of the page, where known. */
+  readonly date: string | null;
+}
