@@ -1,1 +1,3 @@
 export type * from './types.ts';
+export * from './card-surface.ts';
+export type { CardHost } from './card-host.ts';
