@@ -1,5 +1,5 @@
 /** What a fact pack is once its files are read. Field by field the same as pack.schema.json. */
-import type { EntityKind, Mention } from '../engine/index.ts';
+import type { CueLexicon, EntityKind, EntitySource, Mention } from '../engine/index.ts';
 
 export const claimStatuses = [
   'established', 'claimed', 'attributed', 'admitted', 'assessment', 'inference', 'disputed', 'denied', 'no comment', 'unconfirmed',
@@ -58,6 +58,46 @@ export interface Fact {
   readonly note?: string;
 }
 
+/** What a pack says about itself. */
+export interface PackMeta {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47 tags of the languages in which the pack has names. */
+  readonly languages: readonly string[];
+  /** Of the pack's own sentences; quotations and titles belong to their sources. */
+  readonly license: string;
+  /** Day on which the facts were last looked over (YYYY-MM-DD). Nothing in the pack is later. */
+  readonly updated: string;
+  /** The story that the pack covers, told shortly. */
+  readonly story?: string;
+}
+
+/** An entity as its file has it: names for the engine, a description for the card. */
+export interface PackEntity extends EntitySource {
+  readonly description: string;
+}
+
+/** A pack as one JSON file, for import, export and `annotate --pack`. A pack in a directory is put together into this. */
+export interface PackFile {
+  readonly $schema?: string;
+  readonly pack: PackMeta;
+  readonly entities: readonly PackEntity[];
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  readonly cues: CueLexicon;
+}
+
+/** A pack that schema and rules have passed. Maps, so that no id of a pack can meet a prototype. In the order of the files. */
+export interface FactPack {
+  readonly meta: PackMeta;
+  readonly entities: ReadonlyMap<string, PackEntity>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly cues: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+}
+
 /** What a card needs of an entity; its names for matching live in the gazetteer. */
 export interface EntityCard {
   readonly id: string;
@@ -68,19 +108,26 @@ export interface EntityCard {
   readonly date?: Edtf;
 }
 
-/** The lazily loaded part of a built pack: everything the cards show. */
+/** An entity in the lazily loaded part: its card, and its names for the search. */
+export interface NamedEntityCard extends EntityCard {
+  readonly names: readonly string[];
+}
+
+/** The lazily loaded part of a built pack: everything the cards and the search show. */
 export interface PackCards {
   readonly id: string;
   readonly version: string;
   readonly title: string;
-  readonly entities: readonly EntityCard[];
+  readonly entities: readonly NamedEntityCard[];
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
 }
 
 /** A fact made ready for a card: sources resolved, answers nested (never deeper than one). */
 export interface CardFact extends Omit<Fact, 'sources' | 'answers'> {
+  /** Sources of the fact, then those in which its original wordings stand. */
   readonly sources: readonly Source[];
+  /** What answers the fact, also by way of another answer, oldest first. */
   readonly replies: readonly CardFact[];
 }
 
@@ -95,6 +142,8 @@ export interface CardRequest {
   readonly entity: string;
   /** Other covered entities in the same paragraph. */
   readonly together: readonly string[];
+  /** Date of the page, only where it is known with confidence: facts near it come first. */
+  readonly pageDate?: Edtf;
 }
 
 /** How the card explains a mention; a card opened from search has none. */
