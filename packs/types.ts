@@ -18,6 +18,8 @@ export interface Source {
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly URL: string;
   readonly language: string;
+  /** What the date rests on, or why there is none, where the page itself does not show a whole date. */
+  readonly note?: string;
 }
 
 export interface Quotation {
