@@ -1,0 +1,39 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CitationFormat } from '../../packs/index.ts';
+import { NextIcon, PreviousIcon } from '../icons.tsx';
+import { useTexts } from '../texts.ts';
+import { CopyMenu } from './CopyMenu.tsx';
+
+/** Which mention of how many a card stands on; n counts from 1, 0 when it is not in the row. */
+export interface CardPosition { readonly n: number; readonly of: number }
+
+export interface CardFooterProps {
+  /** null: the card belongs to no mention. */
+  readonly position: CardPosition | null;
+  readonly canCopy: boolean;
+  /** What was last done, shown for who looks and said for who listens; '' when nothing was. */
+  readonly notice: string;
+  readonly onStep: (direction: 1 | -1) => void;
+  readonly onCopy: (format: CitationFormat) => void;
+}
+
+/** What can be done: step through the mentions, copy. It stays while the facts scroll. */
+export function CardFooter({ position, canCopy, notice, onStep, onCopy }: CardFooterProps): VNode {
+  const { t, lang } = useTexts();
+  const [copying, setCopying] = useState(false);
+  const number = new Intl.NumberFormat(lang);
+  return (
+    <footer>
+      {position && position.of > 0 && (
+        <div class="steps">
+          <button type="button" aria-label={t('card_previous')} title={t('card_previous')} onClick={() => onStep(-1)}><PreviousIcon /></button>
+          {position.n > 0 && <span class="number">{t('card_position', number.format(position.n), number.format(position.of))}</span>}
+          <button type="button" aria-label={t('card_next')} title={t('card_next')} onClick={() => onStep(1)}><NextIcon /></button>
+        </div>
+      )}
+      <p class="notice small quiet" role="status">{notice}</p>
+      {canCopy && <CopyMenu open={copying} onOpen={setCopying} onCopy={(format) => { setCopying(false); onCopy(format); }} />}
+    </footer>
+  );
+}

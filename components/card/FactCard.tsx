@@ -1,0 +1,58 @@
+import type { Ref, VNode } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Card, CitationFormat, Edtf, Recognition } from '../../packs/index.ts';
+import { directionOf, useTexts } from '../texts.ts';
+import { CardFooter, type CardPosition } from './CardFooter.tsx';
+import { CardHeader } from './CardHeader.tsx';
+import { FactList } from './FactList.tsx';
+import { RecognitionLine } from './RecognitionLine.tsx';
+
+/** What there is to show. 'ready' with null: the name is covered, but no pack in use says anything of it. */
+export type CardContent =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed' }
+  | { readonly state: 'ready'; readonly card: Card | null };
+
+export interface FactCardProps {
+  readonly content: CardContent;
+  /** How the mention was recognised; null for a card opened from search. */
+  readonly recognition: Recognition | null;
+  readonly pageDate: Edtf | null;
+  readonly position: CardPosition | null;
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly pinned: boolean;
+  readonly notice: string;
+  readonly onPin: (pinned: boolean) => void;
+  readonly onClose: () => void;
+  readonly onStep: (direction: 1 | -1) => void;
+  readonly onCopy: (format: CitationFormat) => void;
+  /** The outermost element, to give it the focus. */
+  readonly cardRef?: Ref<HTMLDivElement>;
+}
+
+/** The margin note: who or what, what is on record with dates, statuses and sources, and what can be done. Not modal: the page stays in use. */
+export function FactCard({ content, recognition, pageDate, position, theme, pinned, notice, onPin, onClose, onStep, onCopy, cardRef = null }: FactCardProps): VNode {
+  const { t, lang } = useTexts();
+  const titleId = useId();
+  const card = content.state === 'ready' ? content.card : null;
+  return (
+    <div ref={cardRef} class="glossator card" role="dialog" aria-labelledby={titleId} aria-busy={content.state === 'loading'} tabIndex={-1}
+      lang={lang} dir={directionOf(lang)} data-theme={theme} data-state={content.state}>
+      <CardHeader titleId={titleId} title={card?.entity.label ?? recognition?.surface ?? ''} description={card?.entity.description ?? ''} pinned={pinned} onPin={onPin} onClose={onClose}>
+        <RecognitionLine entity={card?.entity ?? null} recognition={recognition} />
+      </CardHeader>
+      <div class="facts" role="region" aria-label={t('card_facts')} tabIndex={0}>
+        {content.state === 'loading' && <p class="state quiet">{t('card_loading')}</p>}
+        {content.state === 'failed' && <State says={t('card_error')} more={t('card_error_cure')} />}
+        {content.state === 'ready' && (card && card.facts.length > 0
+          ? <FactList facts={card.facts} pageDate={pageDate} />
+          : <State says={t('card_empty')} more={t('card_empty_why')} />)}
+      </div>
+      <CardFooter position={position} canCopy={card !== null && card.facts.length > 0} notice={notice} onStep={onStep} onCopy={onCopy} />
+    </div>
+  );
+}
+
+const State = ({ says, more }: { says: string; more: string }): VNode => (
+  <div class="state"><p>{says}</p><p class="small quiet">{more}</p></div>
+);

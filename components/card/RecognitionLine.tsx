@@ -1,0 +1,49 @@
+import type { VNode } from 'preact';
+import type { EntityCard, Recognition } from '../../packs/index.ts';
+import { dateInWords } from '../date-in-words.ts';
+import { fill } from '../fill.tsx';
+import { nameOfLanguage } from '../name-of-language.ts';
+import { counted, useTexts, type TextKey, type Texts } from '../texts.ts';
+
+const certaintyWords: readonly (readonly [from: number, key: TextKey])[] = [
+  [0.98, 'card_certain'], [0.9, 'card_very_likely'], [0.75, 'card_likely'], [0, 'card_possible'],
+];
+
+const cueTexts: Readonly<Record<NonNullable<Recognition['cue']>['kind'], TextKey>> = {
+  'full-name': 'cue_full_name', 'title': 'cue_title', 'near': 'cue_near', 'company': 'cue_company',
+  'modifier': 'cue_modifier', 'language': 'cue_language', 'date': 'cue_date',
+};
+
+/** The rung of the ladder in words. The language is said where the form depends on it. */
+function how({ how: rung, lang, distance, held }: Recognition, texts: Texts): string | VNode {
+  const { t } = texts;
+  if (rung === 'fuzzy') return counted(texts, 'how_fuzzy', distance);
+  if (rung === 'title' && held) return t('how_title_held', [held.from, held.until].map((date) => (date ? dateInWords(date, texts) : '…')).join(' – '));
+  if (rung === 'inflected' || rung === 'transliterated') {
+    return fill(t, `how_${rung}`, <abbr title={nameOfLanguage(lang, texts.lang)}>{lang}</abbr>);
+  }
+  return t(`how_${rung}`);
+}
+
+export interface RecognitionLineProps {
+  readonly entity: EntityCard | null;
+  readonly recognition: Recognition | null;
+}
+
+/** The small print under a name: what kind of thing, and why these words were taken for it. Certainty in words, its figure on asking. */
+export function RecognitionLine({ entity, recognition }: RecognitionLineProps): VNode | null {
+  const texts = useTexts();
+  const { t, lang } = texts;
+  const parts: (string | VNode)[] = [];
+  if (entity) parts.push(t(`kind_${entity.kind}`));
+  if (entity?.date) parts.push(dateInWords(entity.date, texts));
+  if (recognition) {
+    const { surface, cue, certainty } = recognition;
+    parts.push(fill(t, 'card_recognised_as', <bdi>{surface}</bdi>), how(recognition, texts));
+    if (cue) parts.push(fill(t, cueTexts[cue.kind], <bdi>{cue.text}</bdi>));
+    const percent = new Intl.NumberFormat(lang, { style: 'percent' }).format(certainty);
+    parts.push(<span class="certainty" title={t('card_percent', percent)}>{t(certaintyWords.find(([from]) => certainty >= from)![1])}</span>);
+  }
+  if (parts.length === 0) return null;
+  return <p class="recognition small quiet">{parts.map((part, index) => <span key={index}>{index > 0 && ' · '}{part}</span>)}</p>;
+}

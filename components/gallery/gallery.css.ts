@@ -1,0 +1,10 @@
+/** The gallery's own frame around the components. */
+export const galleryCss = `
+body { margin: 0; background: #ece9e2; font: 14px/1.45 system-ui, sans-serif; }
+.gallery { padding: 24px; }
+.gallery > section > h2 { font-size: 20px; margin: 32px 0 8px; }
+.state-row { display: grid; grid-template-columns: 160px 456px 456px; gap: 0 16px; align-items: stretch; margin-block-end: 16px; }
+.state-row > h3 { font-size: 13px; font-weight: 400; margin: 8px 0 0; }
+.pane { padding: 24px; background: var(--desk); min-inline-size: 0; }
+.pane > .card:not(.glossator), .pane > :not(.card) > .card:not(.glossator) { box-shadow: none; padding: 12px; background: var(--paper); }
+`;
