@@ -1,22 +1,43 @@
 import { defineConfig } from 'wxt';
 
+/** What the extension's own pages may do: show themselves. No address but the extension's is ever reached. */
+const contentPolicy = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  manifest: ({ browser }) => ({
+  // Every permission is explained in docs/permissions.md; they are settled, because a later one would switch the extension off until it is accepted.
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: ['<all_urls>'],
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'glossator@glossator.example',
-          strict_min_version: '142.0',
-          data_collection_permissions: { required: ['none'] },
+    // The dev server lives at another address; what is built for readers knows none.
+    ...(command === 'build' && { content_security_policy: { extension_pages: contentPolicy } }),
+    action: { default_title: '__MSG_extensionName__' },
+    // At most four may suggest a key; the two switches wait for the reader to choose one.
+    commands: {
+      '_execute_action': { suggested_key: { default: 'Alt+Shift+G', mac: 'MacCtrl+Shift+G' } },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N', mac: 'MacCtrl+Shift+N' }, description: '__MSG_command_next_mention__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P', mac: 'MacCtrl+Shift+P' }, description: '__MSG_command_previous_mention__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' }, description: '__MSG_command_open_card__' },
+      'toggle-site': { description: '__MSG_command_toggle_site__' },
+      'toggle-everywhere': { description: '__MSG_command_toggle_everywhere__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+        browser_specific_settings: {
+          gecko: {
+            id: 'glossator@glossator.example',
+            strict_min_version: '142.0',
+            data_collection_permissions: { required: ['none'] },
+          },
         },
-      },
-    }),
+      }
+      // action.openPopup without policy, light-dark(), URL.parse, Promise.withResolvers
+      : { minimum_chrome_version: '127' }),
   }),
 });

@@ -1,15 +1,21 @@
 /** The background: puts the scripts into pages and answers them. Everything is registered synchronously, so that a woken worker hears what woke it. */
-import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerInBackground, injectCardCode, injectIntoOpenTabs, registerContentScripts } from '../platform/index.ts';
+import {
+  answerCommands, answerContextMenu, answerInBackground, cardFor, clearBadgesWhereOff, hostOfSender, injectCardCode, insertMarkStyle, refreshBadge, takeUp,
+} from '../platform/index.ts';
+
+const done = (): null => null;
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void registerContentScripts().then(injectIntoOpenTabs));
-  browser.runtime.onStartup.addListener(() => void registerContentScripts());
+  takeUp();
+  clearBadgesWhereOff();
+  answerCommands();
+  answerContextMenu();
   answerInBackground({
-    'load-card-code': async (_, sender) => {
-      await injectCardCode(sender);
-      return null;
-    },
+    'status-changed': (_, { tab }) => (tab?.id === undefined ? null : refreshBadge(tab.id).then(done)),
+    'card': cardFor,
+    'load-card-code': (_, sender) => injectCardCode(sender).then(done),
+    'insert-mark-style': (_, sender) => insertMarkStyle(sender, '').then(done),
+    'tab-host': (_, sender) => hostOfSender(sender),
   });
 });

@@ -1,10 +1,13 @@
-/** Puts the marking script into every page: registered by us, because a page can stop scripts that announce themselves. */
+/** Puts our scripts into pages: registered by us, because a page can stop scripts that announce themselves. */
 import browser from 'webextension-polyfill';
+import { framesOf } from './frames.ts';
+import { sendToPage, type Sender } from './messages.ts';
 
-const marksScript = 'content-marks.js';
+const marksScript = '/content-marks.js';
+const cardScript = '/content-card.js';
 const scriptId = 'marks';
 
-/** Registers the script for pages to come. Idempotent; call at install and at every start of the browser. */
+/** Registers the marking script for pages to come. Idempotent; one call at a time. */
 export async function registerContentScripts(): Promise<void> {
   const script: browser.Scripting.RegisteredContentScript = {
     id: scriptId,
@@ -20,15 +23,39 @@ export async function registerContentScripts(): Promise<void> {
   await (registered.length > 0 ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
 }
 
-/** Runs the script in pages that were open before the extension was; pages that refuse are left alone. */
+/** Runs the marking script in every frame of a tab in which none of ours answers. A frame that refuses is left alone. */
+export async function injectWhereSilent(tabId: number): Promise<void> {
+  await Promise.allSettled((await framesOf(tabId)).map(async ({ frameId }) => {
+    const answers = await sendToPage('status', null, tabId, frameId).then(() => true, () => false);
+    if (!answers) await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [marksScript] });
+  }));
+}
+
+/** The same for all tabs that are loaded: pages that were open before the extension, its update or its permission. */
 export async function injectIntoOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
-  await Promise.allSettled(tabs.map((tab) => tab.id === undefined || tab.discarded ? undefined
-    : browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: [marksScript] })));
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : injectWhereSilent(id))));
+}
+
+/** The frame that sent a message, as a target for a script or a style. */
+function frameOf(sender: Sender): browser.Scripting.InjectionTarget {
+  if (sender.tab?.id === undefined) throw new Error('Only a frame of a tab can ask for this.');
+  return { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
 }
 
 /** Puts the card's code into the one frame that asked for it. */
-export async function injectCardCode(sender: browser.Runtime.MessageSender): Promise<void> {
-  if (sender.tab?.id === undefined) throw new Error('Only a frame of a tab can ask for the card.');
-  await browser.scripting.executeScript({ target: { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] }, files: ['content-card.js'] });
+export async function injectCardCode(sender: Sender): Promise<void> {
+  await browser.scripting.executeScript({ target: frameOf(sender), files: [cardScript] });
+}
+
+/** Puts the style of the marks into the one frame that asked for it, with the user's origin, which no page can override. */
+export async function insertMarkStyle(sender: Sender, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: frameOf(sender), css, origin: 'USER' });
+}
+
+/** The host of the page that a frame belongs to; '' for a local file. */
+export function hostOfSender({ tab }: Sender): string {
+  const address = URL.parse(tab?.url ?? '');
+  if (!address) throw new Error('The browser does not show the address of that tab.');
+  return address.hostname;
 }

@@ -1,4 +1,27 @@
-export * from './types.ts';
-export { answerInBackground, answerInPage, OtherSideGone, sendToBackground, sendToPage } from './messages.ts';
-export { changeSettings, defaultSettings, isOnFor, loadSettings, watchSettings } from './settings.ts';
-export { injectCardCode, injectIntoOpenTabs, registerContentScripts } from './content-scripts.ts';
+/** The door of the platform floor. */
+export type * from './types.ts';
+export type { Obstacle, TabState } from './tab-state.ts';
+export type { Sender } from './messages.ts';
+export { defaultSettings } from './default-settings.ts';
+export { changeSettings, loadSettings, watchSettings } from './settings.ts';
+export { isOnFor } from './is-on-for.ts';
+export { isPaused, tomorrowAfter } from './pause.ts';
+export { coveredBy, localFiles, siteOf, siteOfHost, withSite } from './site-of.ts';
+export { groupOfKind } from './group-of-kind.ts';
+// Between the parts
+export { answerInBackground, answerInPage, OtherSideGone, RequestFailed, sendToBackground, sendToPage } from './messages.ts';
+// For content scripts
+export { createStatusReporter } from './status-reporter.ts';
+export { hostOfTab } from './host-of-tab.ts';
+// For the background
+export { takeUp } from './take-up.ts';
+export { hostOfSender, injectCardCode, insertMarkStyle } from './content-scripts.ts';
+export { clearBadgesWhereOff, refreshBadge } from './badge.ts';
+export { answerCommands } from './commands.ts';
+export { answerContextMenu } from './context-menu.ts';
+export { cardFor, loadPacks } from './load-packs.ts';
+// For the popup
+export { watchActiveTab } from './active-tab.ts';
+export { rescanTab } from './frames.ts';
+export { askForAccess } from './permissions.ts';
+export { takeSearch } from './open-search.ts';

@@ -1,88 +1,90 @@
 /** Messages between the parts of the extension: one typed map a direction (types.ts), every request and reply checked on arrival. */
 import browser from 'webextension-polyfill';
-import type { Card } from '../packs/index.ts';
-import { isArrayOf, isBoolean, isNull, isNumber, isOneOf, isShape, isString, orNull, type Check } from './shape.ts';
-import type { PageStatus, ToBackground, ToPage } from './types.ts';
+import { toBackgroundChecks, toPageChecks, type AsMessages, type MessageChecks, type Messages } from './message-checks.ts';
+import { isAnything, isShape, isString, type Check } from './shape.ts';
+import type { ToBackground, ToPage } from './types.ts';
 
-type Messages = Record<string, { request: unknown; reply: unknown }>;
-type Checks<M extends Messages> = { readonly [K in keyof M]: { readonly request: Check<M[K]['request']>; readonly reply: Check<M[K]['reply']> } };
-
-const isPageStatus = isShape<PageStatus>({
-  mentions: isNumber, entities: isNumber, uncertain: isNumber, unreadableFrames: isNumber, partial: isBoolean, blocked: isBoolean,
-});
-/** Cards are built by our own packs floor; only their outline is checked here. */
-const isCard = isShape<Card>({
-  entity: isShape<Card['entity']>({ id: isString, kind: isString as Check<Card['entity']['kind']>, label: isString, description: isString, date: ((value) => value === undefined || isString(value)) as Check<string> }) as Check<Card['entity']>,
-  facts: isArrayOf(isShape({ id: isString })) as unknown as Check<Card['facts']>,
-});
-
-const toBackground: Checks<{ [K in keyof ToBackground]: ToBackground[K] }> = {
-  'status-changed': { request: isPageStatus, reply: isNull },
-  'card': { request: isShape<ToBackground['card']['request']>({ entity: isString, together: isArrayOf(isString) }), reply: orNull(isCard) },
-  'load-card-code': { request: isNull, reply: isNull },
-};
-
-const toPage: Checks<{ [K in keyof ToPage]: ToPage[K] }> = {
-  'status': { request: isNull, reply: isPageStatus },
-  'rescan': { request: isNull, reply: isNull },
-  'step': { request: isShape<{ direction: 1 | -1 }>({ direction: isOneOf(1, -1) }), reply: isBoolean },
-  'open-card': { request: isNull, reply: isBoolean },
-  'open-selection': { request: isShape<{ text: string }>({ text: isString }), reply: isBoolean },
-};
-
-/** The other side is gone: the extension was reloaded or removed, or no script runs there. */
+/** Nobody is there: the extension was reloaded or removed under this page, or no script of ours runs in that frame. */
 export class OtherSideGone extends Error {
   override readonly name = 'OtherSideGone';
 }
 
-interface Envelope { readonly glossator: string; readonly request: unknown }
-const isEnvelope = isShape<Envelope>({ glossator: isString, request: ((_): _ is unknown => true) as Check<unknown> });
+/** The other side is there but could not do it, or answered in a shape that was not agreed. Asking again later may help. */
+export class RequestFailed extends Error {
+  override readonly name = 'RequestFailed';
+}
 
-async function checkedReply<T>(type: string, check: Check<T>, deliver: () => Promise<unknown>): Promise<T> {
-  let reply: unknown;
+interface Envelope { readonly glossator: string; readonly request: unknown }
+const isEnvelope = isShape<Envelope>({ glossator: isString, request: isAnything });
+
+/** An answer says that it is one: what no listener answers arrives as undefined, and a handler's error must not look like nobody. */
+type Answer = { readonly reply: unknown } | { readonly failed: string };
+const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null && ('reply' in value || 'failed' in value);
+
+/** Whether the extension that this script belongs to is still there; its id goes when it is reloaded. Reading it may throw then. */
+function isAlive(): boolean {
   try {
-    reply = await deliver(); // throws synchronously once the extension was reloaded under a page
-  } catch (cause) {
-    throw new OtherSideGone(`No answer to "${type}".`, { cause });
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
   }
-  if (reply === undefined && !check(reply)) throw new OtherSideGone(`Nobody answers "${type}".`);
-  if (!check(reply)) throw new TypeError(`The reply to "${type}" does not have the agreed shape.`);
-  return reply;
+}
+
+async function checkedReply<T>(type: string, check: Check<T>, deliver: () => Promise<unknown>, mayBeAsleep: boolean): Promise<T> {
+  let answered: unknown;
+  try {
+    answered = await deliver(); // throws synchronously once the extension was reloaded under a page
+  } catch (cause) {
+    const Failure = mayBeAsleep && isAlive() ? RequestFailed : OtherSideGone;
+    throw new Failure(`No answer to "${type}".`, { cause });
+  }
+  if (!isAnswer(answered)) throw new (mayBeAsleep && isAlive() ? RequestFailed : OtherSideGone)(`Nobody answers "${type}".`);
+  if ('failed' in answered) throw new RequestFailed(`"${type}" failed: ${answered.failed}`);
+  if (!check(answered.reply)) throw new RequestFailed(`The reply to "${type}" does not have the agreed shape.`);
+  return answered.reply;
 }
 
 /**
  * Sends a request from a content script or extension page to the background.
- * @throws {OtherSideGone} when the extension was reloaded or the background does not answer.
+ * @throws {OtherSideGone} when the extension was reloaded or removed: this script should take everything back and be silent.
+ * @throws {RequestFailed} when it could not be answered this time.
  */
 export function sendToBackground<K extends keyof ToBackground>(type: K, request: ToBackground[K]['request']): Promise<ToBackground[K]['reply']> {
-  return checkedReply(type, toBackground[type].reply as Check<ToBackground[K]['reply']>, async () => browser.runtime.sendMessage({ glossator: type, request } satisfies Envelope));
+  return checkedReply(type, toBackgroundChecks[type].reply as Check<ToBackground[K]['reply']>,
+    async () => browser.runtime.sendMessage({ glossator: type, request } satisfies Envelope), true);
 }
 
 /**
- * Sends a request to the content script of one frame (or to all frames of a tab; the first reply counts).
+ * Sends a request to the content script of one frame of a tab.
  * @throws {OtherSideGone} when no content script runs there.
+ * @throws {RequestFailed} when it could not be answered this time.
  */
-export function sendToPage<K extends keyof ToPage>(type: K, request: ToPage[K]['request'], tabId: number, frameId?: number): Promise<ToPage[K]['reply']> {
-  return checkedReply(type, toPage[type].reply as Check<ToPage[K]['reply']>, async () =>
-    browser.tabs.sendMessage(tabId, { glossator: type, request } satisfies Envelope, frameId === undefined ? {} : { frameId }));
+export function sendToPage<K extends keyof ToPage>(type: K, request: ToPage[K]['request'], tabId: number, frameId: number): Promise<ToPage[K]['reply']> {
+  return checkedReply(type, toPageChecks[type].reply as Check<ToPage[K]['reply']>,
+    async () => browser.tabs.sendMessage(tabId, { glossator: type, request } satisfies Envelope, { frameId }), false);
 }
 
-type Sender = browser.Runtime.MessageSender;
+export type Sender = browser.Runtime.MessageSender;
 type Answers<M extends Messages> = { readonly [K in keyof M]?: (request: M[K]['request'], sender: Sender) => Promise<M[K]['reply']> | M[K]['reply'] };
 
-function answer<M extends Messages>(checks: Checks<M>, answers: Answers<M>, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function answer<M extends Messages>(checks: MessageChecks<M>, answers: Answers<M>, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: Sender): Promise<Answer> | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const handler = Object.hasOwn(answers, message.glossator) ? answers[message.glossator] : undefined;
     if (!handler || !checks[message.glossator]!.request(message.request)) return undefined;
-    return Promise.resolve(handler(message.request as M[string]['request'], sender)).then((reply) => reply ?? null);
+    const { request } = message as { request: M[string]['request'] };
+    return (async () => handler(request, sender))().then((reply) => ({ reply: reply ?? null }), (error: unknown) => ({ failed: reasonOf(error) }));
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+  signal?.addEventListener('abort', () => {
+    try { browser.runtime.onMessage.removeListener(listener as never); } catch { /* the extension was reloaded: nobody is left to call us */ }
+  }, { once: true });
 }
 
 /** Answers requests in the background. Call synchronously at start-up, so that a woken worker hears the request that woke it. */
-export const answerInBackground = (answers: Answers<{ [K in keyof ToBackground]: ToBackground[K] }>): void => answer(toBackground, answers);
+export const answerInBackground = (answers: Answers<AsMessages<ToBackground>>): void => answer(toBackgroundChecks, answers);
 
 /** Answers requests in a content script until the signal aborts. */
-export const answerInPage = (answers: Answers<{ [K in keyof ToPage]: ToPage[K] }>, signal: AbortSignal): void => answer(toPage, answers, signal);
+export const answerInPage = (answers: Answers<AsMessages<ToPage>>, signal: AbortSignal): void => answer(toPageChecks, answers, signal);

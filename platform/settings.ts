@@ -1,79 +1,71 @@
-/** Settings: the type comes from the defaults in use; only what a reader set is stored, so that better defaults reach everybody else. */
+/** The reader's settings: loaded, changed one writer at a time, watched. */
 import browser from 'webextension-polyfill';
-import { isArrayOf, isBoolean, isNumber, isOneOf, isShape, isString, type Check } from './shape.ts';
-import type { KindGroup, Settings } from './types.ts';
+import { isPaused } from './pause.ts';
+import { isUnreadable, readSettings, withChange } from './stored-settings.ts';
+import type { Settings } from './types.ts';
 
-export const defaultSettings: Settings = {
-  enabled: true,
-  offSites: [],
-  pausedUntil: 0,
-  kinds: { people: true, states: true, institutions: true, media: true, documents: true, events: true },
-  strictness: 'inflected',
-  density: 'first',
-  theme: 'auto',
-  offPacks: [],
-};
-
-const checks: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
-  enabled: isBoolean,
-  offSites: isArrayOf(isString),
-  pausedUntil: isNumber,
-  kinds: isShape<Record<KindGroup, boolean>>({ people: isBoolean, states: isBoolean, institutions: isBoolean, media: isBoolean, documents: isBoolean, events: isBoolean }),
-  strictness: isOneOf('exact', 'inflected', 'fuzzy'),
-  density: isOneOf('first', 'every', 'on-demand'),
-  theme: isOneOf('auto', 'light', 'dark'),
-  offPacks: isArrayOf(isString),
-};
-
+/** Settings are one value in storage, so that a write is whole or not at all. */
 const storageKey = 'settings';
+/** Where a value lies that could not be read as settings, so that nothing of a reader's is thrown away. */
+const unreadableKey = 'settings.unreadable';
 
-interface Stored { readonly version: number; readonly set: Record<string, unknown> }
+const stored = async (): Promise<unknown> => (await browser.storage.local.get(storageKey))[storageKey];
 
-/** Step i turns stored settings of version i into version i + 1. Append only; a released step never changes. */
-const migrations: readonly ((set: Record<string, unknown>) => Record<string, unknown>)[] = [];
+export const loadSettings = async (): Promise<Settings> => readSettings(await stored());
 
 /**
- * Reads whatever is stored into whole settings: migrates older shapes in place, ignores single values that cannot be read
- * and everything of a newer version that this one does not know.
+ * Stores some settings, or what a function makes of the present ones. A lock that all extension pages and the background share
+ * keeps two writers from undoing each other. Open pages hear of it at once.
  */
-export function readStored(stored: unknown): Settings {
-  const { version, set } = isStored(stored) ? stored : { version: migrations.length, set: {} };
-  const migrated = migrations.slice(version).reduce((older, step) => step(older), set);
-  const settings: Record<string, unknown> = { ...defaultSettings };
-  for (const key of Object.keys(checks) as (keyof Settings)[]) {
-    if (Object.hasOwn(migrated, key) && checks[key](migrated[key])) settings[key] = migrated[key];
-  }
-  return settings as unknown as Settings;
+export function changeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<void> {
+  return navigator.locks.request('glossator-settings', async () => {
+    const before = await stored();
+    const wanted = typeof change === 'function' ? change(readSettings(before)) : change;
+    await browser.storage.local.set({
+      [storageKey]: withChange(before, wanted),
+      ...(isUnreadable(before) && { [unreadableKey]: before }),
+    });
+  });
 }
 
-const isStored = (value: unknown): value is Stored =>
-  isShape<Stored>({ version: isNumber, set: ((set) => typeof set === 'object' && set !== null) as Check<Stored['set']> })(value);
+type Changes = Record<string, browser.Storage.StorageChange>;
 
-export async function loadSettings(): Promise<Settings> {
-  return readStored((await browser.storage.local.get(storageKey))[storageKey]);
-}
-
-/** Stores some settings; a value equal to its default is forgotten instead. Open pages hear of it at once. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const stored = (await browser.storage.local.get(storageKey))[storageKey];
-  const set: Record<string, unknown> = { ...readStored(stored), ...change };
-  for (const key of Object.keys(set)) {
-    if (JSON.stringify(set[key]) === JSON.stringify(defaultSettings[key as keyof Settings])) delete set[key];
-  }
-  await browser.storage.local.set({ [storageKey]: { version: migrations.length, set } satisfies Stored });
-}
-
-/** Calls back with the whole settings now and after every change, until the signal aborts. */
-export async function watchSettings(onSettings: (settings: Settings) => void, signal: AbortSignal): Promise<void> {
-  const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
-    if (area === 'local' && changes[storageKey]) onSettings(readStored(changes[storageKey].newValue));
+/** Calls back with the whole settings after every change; without a signal for as long as this part runs. */
+export function onSettingsChanged(onSettings: (settings: Settings) => void, signal?: AbortSignal): void {
+  const listener = (changes: Changes, area: string) => {
+    if (area === 'local' && changes[storageKey]) onSettings(readSettings(changes[storageKey].newValue));
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
-  const settings = await loadSettings();
-  if (!signal.aborted) onSettings(settings);
+  signal?.addEventListener('abort', () => {
+    try { browser.storage.onChanged.removeListener(listener); } catch { /* the extension was reloaded: nobody is left to call us */ }
+  }, { once: true });
 }
 
-/** Whether anything may be marked on a page of this host at this moment (epoch milliseconds). */
-export const isOnFor = (settings: Settings, host: string, now: number): boolean =>
-  settings.enabled && now >= settings.pausedUntil && !settings.offSites.includes(host);
+/** Milliseconds between looks at the clock while paused: a timer for the whole night would sleep with the machine. */
+const clockEvery = 30_000;
+
+/**
+ * Calls back with the whole settings now, after every change, when a pause has run out, and when the page comes back from the
+ * back/forward cache (which hears of no change); until the signal aborts. Silent once the extension was reloaded.
+ */
+export async function watchSettings(onSettings: (settings: Settings) => void, signal: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const awaitEndOfPause = (settings: Settings) => {
+    if (!isPaused(settings, Date.now())) return;
+    timer = setTimeout(() => (isPaused(settings, Date.now()) ? awaitEndOfPause(settings) : onSettings(settings)),
+      Math.min(clockEvery, settings.pausedUntil - Date.now()));
+  };
+  const tell = (settings: Settings) => {
+    clearTimeout(timer);
+    if (signal.aborted) return;
+    onSettings(settings);
+    awaitEndOfPause(settings);
+  };
+  const reload = () => loadSettings().then(tell, () => {});
+  const onPageShow = (event: PageTransitionEvent) => { if (event.persisted && event.isTrusted) void reload(); };
+
+  onSettingsChanged(tell, signal);
+  globalThis.addEventListener?.('pageshow', onPageShow, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  tell(await loadSettings());
+}

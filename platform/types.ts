@@ -1,24 +1,12 @@
 /** What crosses between the parts of the extension: settings and messages. Types come from here; arrival is checked in messages.ts. */
-import type { Strictness } from '../engine/index.ts';
 import type { Card, CardRequest } from '../packs/index.ts';
+import type { defaultSettings } from './default-settings.ts';
 
 /** Groups of kinds that a reader can switch. */
 export type KindGroup = 'people' | 'states' | 'institutions' | 'media' | 'documents' | 'events';
 
-export interface Settings {
-  readonly enabled: boolean;
-  /** Hosts (location.host) on which nothing is marked. */
-  readonly offSites: readonly string[];
-  /** Epoch milliseconds until which everything rests; 0 when not paused. */
-  readonly pausedUntil: number;
-  readonly kinds: Readonly<Record<KindGroup, boolean>>;
-  readonly strictness: Strictness;
-  /** 'first' mention in each section, 'every' mention, or nothing drawn until asked ('on-demand'). */
-  readonly density: 'first' | 'every' | 'on-demand';
-  readonly theme: 'auto' | 'light' | 'dark';
-  /** Pack ids switched off. */
-  readonly offPacks: readonly string[];
-}
+/** All settings, whole. Their meaning and first values: default-settings.ts. */
+export type Settings = Readonly<typeof defaultSettings>;
 
 /** What a frame tells about itself; the popup and the badge add the frames of a tab up. */
 export interface PageStatus {
@@ -32,6 +20,8 @@ export interface PageStatus {
   readonly partial: boolean;
   /** True when the page keeps erasing the marks. */
   readonly blocked: boolean;
+  /** The entities themselves, so that one named in two frames of a tab counts once there. @default unknown */
+  readonly entityIds?: readonly string[];
 }
 
 /** Requests from a content script to the background, with their replies. */
@@ -40,6 +30,10 @@ export interface ToBackground {
   'card': { request: CardRequest; reply: Card | null };
   /** Puts the card's code into the asking frame; the reply comes when it has run. */
   'load-card-code': { request: null; reply: null };
+  /** Puts the user-origin style of the marks into the asking frame; asked when something is to be drawn for the first time. */
+  'insert-mark-style': { request: null; reply: null };
+  /** The host of the page that the asking frame belongs to (that of the tab, not of the frame); '' for a local file. */
+  'tab-host': { request: null; reply: string };
 }
 
 /** Requests from the background or the popup to the content script of a frame. */

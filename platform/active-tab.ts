@@ -1,0 +1,46 @@
+/** The tab that the popup was opened over, watched while the popup is open. */
+import browser from 'webextension-polyfill';
+import { inspectTab, type TabState } from './tab-state.ts';
+
+export async function activeTab(): Promise<browser.Tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/** Frames report in bursts; the tab is looked at once a burst (ms). */
+const burst = 150;
+
+/**
+ * Calls back with the state of the tab now and whenever one of its frames reports, the tab navigates, another tab is shown or access
+ * changes, until the signal aborts.
+ */
+export async function watchActiveTab(onState: (state: TabState) => void, signal: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
+  const look = async () => {
+    const turn = ++latest;
+    const tab = await activeTab();
+    const state = tab && (await inspectTab(tab));
+    if (state && turn === latest && !signal.aborted) onState(state);
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), burst);
+  };
+  const onMessage = (message: unknown) => {
+    // A frame's report is meant for the background; here it only says that there is news. Returning nothing leaves the answer to it.
+    if ((message as { glossator?: unknown } | null)?.glossator === 'status-changed') soon();
+    return undefined;
+  };
+  const events: readonly { addListener(listener: () => void): void; removeListener(listener: () => void): void }[] = [
+    browser.tabs.onUpdated, browser.tabs.onActivated, browser.permissions.onAdded, browser.permissions.onRemoved,
+  ] as never;
+  browser.runtime.onMessage.addListener(onMessage as never);
+  for (const event of events) event.addListener(soon);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    browser.runtime.onMessage.removeListener(onMessage as never);
+    for (const event of events) event.removeListener(soon);
+  }, { once: true });
+  await look();
+}

@@ -1,0 +1,52 @@
+/** The number on the icon: how many mentions the tab's page shows, "!" when the page keeps erasing them, nothing where nothing is marked. */
+import browser from 'webextension-polyfill';
+import { statusesOf } from './frames.ts';
+import { isOnFor } from './is-on-for.ts';
+import { onSettingsChanged } from './settings.ts';
+import { sumStatuses } from './sum-statuses.ts';
+import type { PageStatus, Settings } from './types.ts';
+
+/** At most four characters fit. */
+const most = 999;
+
+export function badgeText({ mentions, blocked }: Pick<PageStatus, 'mentions' | 'blocked'>): string {
+  if (blocked) return '!';
+  return mentions > most ? `${most}+` : mentions > 0 ? String(mentions) : '';
+}
+
+/** Lapis, and white on it: 8:1. The same on light and dark toolbars. */
+export async function paintBadge(): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#1f4e8c' });
+  await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
+}
+
+/** Frames report in bursts; one look at the tab serves all that report within this time (ms). */
+const burst = 200;
+/** Tabs about to be looked at. Losing this with the worker costs nothing: the next report starts anew. */
+const awaited = new Map<number, Promise<void>>();
+
+/**
+ * Writes the badge of a tab from what its frames answer now. Nothing is remembered: frames of a page that was left do not answer,
+ * so a late report of theirs cannot write a number onto the next page. The browser itself clears a tab's badge when it navigates.
+ */
+export function refreshBadge(tabId: number): Promise<void> {
+  const running = awaited.get(tabId) ?? new Promise<void>((done) => setTimeout(done, burst)).then(async () => {
+    awaited.delete(tabId);
+    await browser.action.setBadgeText({ tabId, text: badgeText(sumStatuses(await statusesOf(tabId))) });
+  }).catch(() => { /* the tab was closed */ });
+  awaited.set(tabId, running);
+  return running;
+}
+
+/** Takes the number off every tab on which the settings have switched the marks off; pages may be gone or asleep, and report nothing. */
+async function clearWhereOff(settings: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(({ id, url }) => {
+    const address = URL.parse(url ?? '');
+    if (id === undefined || (address && isOnFor(settings, address.hostname, Date.now()))) return undefined;
+    return browser.action.setBadgeText({ tabId: id, text: '' });
+  }));
+}
+
+/** Keeps the badges true to the settings. Call synchronously at start-up of the background. */
+export const clearBadgesWhereOff = (): void => onSettingsChanged((settings) => void clearWhereOff(settings));

@@ -1,0 +1,44 @@
+/** The agreed shape of every request and every reply, checked where it arrives. */
+import type { Card, CardRequest } from '../packs/index.ts';
+import { isAnything, isArrayOf, isBoolean, isCount, isNull, isOneOf, isShape, isString, orAbsent, orNull, type Check } from './shape.ts';
+import type { PageStatus, ToBackground, ToPage } from './types.ts';
+
+export type Messages = Record<string, { request: unknown; reply: unknown }>;
+export type MessageChecks<M extends Messages> = { readonly [K in keyof M]: { readonly request: Check<M[K]['request']>; readonly reply: Check<M[K]['reply']> } };
+/** An interface as a map of messages. */
+export type AsMessages<I> = { [K in keyof I]: I[K] };
+
+/** A page's texts can be long, its lists too; nothing honest is longer than this. */
+const longestText = 10_000;
+const longestList = 10_000;
+const isText: Check<string> = (value): value is string => isString(value) && value.length <= longestText;
+const isIds: Check<readonly string[]> = (value): value is readonly string[] => isArrayOf(isText)(value) && value.length <= longestList;
+
+const isPageStatus = isShape({
+  mentions: isCount, entities: isCount, uncertain: isCount, unreadableFrames: isCount, partial: isBoolean, blocked: isBoolean,
+  entityIds: orAbsent(isIds),
+} satisfies Record<keyof PageStatus, Check<never> | Check<unknown>>) as Check<PageStatus>;
+
+/** Cards are made by our own packs floor from a checked pack; only their outline is looked at here. */
+const isCard = isShape({
+  entity: isShape({ id: isString, kind: isString, label: isString, description: isString }),
+  facts: isArrayOf(isShape({ id: isString, sources: isArrayOf(isAnything), replies: isArrayOf(isAnything) })),
+}) as unknown as Check<Card>;
+
+const isCardRequest = isShape({ entity: isText, together: isIds }) as Check<CardRequest>;
+
+export const toBackgroundChecks: MessageChecks<AsMessages<ToBackground>> = {
+  'status-changed': { request: isPageStatus, reply: isNull },
+  'card': { request: isCardRequest, reply: orNull(isCard) },
+  'load-card-code': { request: isNull, reply: isNull },
+  'insert-mark-style': { request: isNull, reply: isNull },
+  'tab-host': { request: isNull, reply: isString },
+};
+
+export const toPageChecks: MessageChecks<AsMessages<ToPage>> = {
+  'status': { request: isNull, reply: isPageStatus },
+  'rescan': { request: isNull, reply: isNull },
+  'step': { request: isShape<{ direction: 1 | -1 }>({ direction: isOneOf(1, -1) }), reply: isBoolean },
+  'open-card': { request: isNull, reply: isBoolean },
+  'open-selection': { request: isShape<{ text: string }>({ text: isText }), reply: isBoolean },
+};

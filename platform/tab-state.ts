@@ -1,0 +1,56 @@
+/** Whether Glossator runs in a tab, with its counts, or why not. */
+import browser from 'webextension-polyfill';
+import { addressKind, looksLikePdf } from './address-kind.ts';
+import { injectWhereSilent } from './content-scripts.ts';
+import { statusesOf } from './frames.ts';
+import { hasAccessEverywhere, hasAccessTo, mayReadFiles } from './permissions.ts';
+import { siteOf } from './site-of.ts';
+import { sumStatuses } from './sum-statuses.ts';
+import type { PageStatus } from './types.ts';
+
+/**
+ * store, browser-page, reader, pdf: no extension may run there · files: the reader has not allowed local files · no-access: access to the
+ * site is withheld · protected: access is there and the browser refuses all the same · silent: our script does not answer; reloading helps.
+ */
+export type Obstacle = 'store' | 'browser-page' | 'reader' | 'pdf' | 'files' | 'no-access' | 'protected' | 'silent';
+
+export interface TabState {
+  readonly tabId: number;
+  /** Where the browser shows it. */
+  readonly address?: string;
+  /** The site that the switch for this site means; null where there is none. */
+  readonly site: string | null;
+  readonly obstacle: Obstacle | null;
+  /** False when the page is open to us only because the reader has just clicked our icon on it. */
+  readonly lasting: boolean;
+  /** What all frames found together; null where nothing runs. */
+  readonly status: PageStatus | null;
+}
+
+const contentType = async (tabId: number): Promise<string | null> => {
+  const results = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType, ...({ injectImmediately: true } as object) }).catch(() => []);
+  return typeof results[0]?.result === 'string' ? results[0].result : null;
+};
+
+async function obstacleOf(tabId: number, address: string | undefined): Promise<Obstacle | null> {
+  const kind = addressKind(address);
+  if (kind === 'unknown') return (await hasAccessEverywhere()) ? 'browser-page' : 'no-access';
+  if (kind === 'file') {
+    if (!(await mayReadFiles())) return 'files';
+  } else if (kind !== 'page') return kind;
+  const type = await contentType(tabId);
+  if (type === 'application/pdf' || (type === null && looksLikePdf(address!))) return 'pdf';
+  if (type === null) return kind === 'page' && !(await hasAccessTo(address!)) ? 'no-access' : 'protected';
+  return null;
+}
+
+/** Looks at a tab, and puts the script into it where it is allowed and missing. */
+export async function inspectTab({ id: tabId = browser.tabs.TAB_ID_NONE, url: address }: browser.Tabs.Tab): Promise<TabState> {
+  const about = { tabId, site: address === undefined ? null : siteOf(address), ...(address !== undefined && { address }) };
+  const obstacle = await obstacleOf(tabId, address);
+  if (obstacle) return { ...about, obstacle, lasting: true, status: null };
+  const lasting = await hasAccessTo(address!);
+  await injectWhereSilent(tabId);
+  const statuses = await statusesOf(tabId);
+  return statuses.length > 0 ? { ...about, obstacle: null, lasting, status: sumStatuses(statuses) } : { ...about, obstacle: 'silent', lasting, status: null };
+}
