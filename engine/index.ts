@@ -1,2 +1,10 @@
 export * from './types.ts';
 export * from './source.ts';
+export { aliasText, entityOf, openGazetteer, profileOf, type AliasProfile, type Gazetteer, type GazetteerEntity } from './gazetteer.ts';
+export { readText } from './read-text.ts';
+export { gatherEvidence } from './page-evidence.ts';
+export { decideMentions } from './decide-mentions.ts';
+export { findMentions, type TextInfo } from './find-mentions.ts';
+export { leastCertainty, passes } from './weigh.ts';
+export { recogniseLanguage } from './recognise-language.ts';
+export { foldWord } from './fold.ts';

@@ -47,20 +47,21 @@ export interface Mention extends Span {
 /** How sure a mark must be. 'exact' lets exact to transliterated through, 'inflected' all but fuzzy, 'fuzzy' all. */
 export type Strictness = 'exact' | 'inflected' | 'fuzzy';
 
+/** One observation that speaks for or against a candidate; weighed by kind in weigh.ts. */
+export interface Evidence {
+  readonly kind: string;
+  /** The words of the page that gave it, '' when it is none in particular. */
+  readonly text: string;
+}
+
 /** A possible mention, before the rest of the page was asked. Plain data: it can cross to a worker and back. */
 export interface Candidate extends Span {
   /** Index of the alias in the gazetteer. */
   readonly alias: number;
   readonly how: Rung;
   readonly distance: number;
-  /** Local evidence: weights in log-odds by name; summed and judged in weigh.ts. */
+  /** What its own block says for and against it. */
   readonly evidence: readonly Evidence[];
-}
-
-export interface Evidence {
-  readonly kind: string;
-  /** The words that gave it, '' when it is none in particular. */
-  readonly text: string;
 }
 
 /** One text block, read: everything that can be known without the rest of the page. Plain data. */
@@ -69,13 +70,15 @@ export interface Reading {
   /** Language of the block (BCP 47 primary tag), given or recognised; '' when unknown. */
   readonly lang: string;
   readonly candidates: readonly Candidate[];
+  /** Entities whose surname somebody else bears here, named with another first name. */
+  readonly namesakes: readonly string[];
 }
 
 /** What the page as a whole says, for names that need it. Gathered from all readings; a change of the page gathers it anew. */
 export interface PageEvidence {
-  /** Entities named in full (or by title) somewhere on the page, with the words that did it. */
+  /** Entities named in full somewhere on the page, with the words that did it. */
   readonly namedInFull: ReadonlyMap<string, string>;
-  /** Surnames (folded) borne on this page by somebody else, named with another first name. */
+  /** Entities whose surname somebody else bears on this page. */
   readonly namesakes: ReadonlySet<string>;
   /** All covered entities that any sure candidate names. */
   readonly company: ReadonlySet<string>;

@@ -1,0 +1,88 @@
+/** Pack -> flat list of aliases, each a sequence of words with all their forms: the linguistic half of building a gazetteer. */
+import type { AliasProfile, AliasRole } from './gazetteer.ts';
+import { foldWord } from './fold.ts';
+import { nameForms, transliterations } from './morphology/index.ts';
+import type { EntitySource, GazetteerSource, NameSource, NameUse } from './source.ts';
+import { foldedWords } from './tokenize.ts';
+
+/** One word of an alias, folded. */
+export interface WordPattern {
+  readonly base: string;
+  /** All other forms, folded; 'any' for a declared stem ("pakt*"). */
+  readonly forms: readonly string[] | 'any';
+}
+
+export interface AliasPattern {
+  readonly words: readonly WordPattern[];
+  /** Index of the entity, or of the cue class for a cue. */
+  readonly entity: number;
+  readonly profile: Omit<AliasProfile, 'langs'>;
+  readonly lang: string;
+  /** The name to show, '' for helpers. */
+  readonly text: string;
+}
+
+/** Articles are no part of a name: marks leave them out, so the pack's spelling loses them too. */
+const articles: ReadonlySet<string> = new Set(['the', 'la', 'le', 'les', 'el', 'los', 'las', 'der', 'die', 'das', 'il', 'lo']);
+
+const primary = (lang: string): string => lang.toLowerCase().split('-')[0]!;
+
+/** The folded words of a name with their folded forms. */
+export function inflectedForms(name: NameSource, entity: Pick<EntitySource, 'kind' | 'gender'>): WordPattern[] {
+  const plain = (word: string): WordPattern => ({ base: word, forms: [] });
+  if (name.fixed) return withoutArticle(foldedWords(name.text).map(plain));
+  const words = nameForms(name, entity.kind, name.gender === 'n' ? undefined : name.gender ?? entity.gender).map(({ base, forms }) => ({ base: foldWord(base), forms: [...new Set(forms.map(foldWord))] }));
+  return withoutArticle(words.filter(({ base }) => base !== ''));
+}
+
+function withoutArticle(words: WordPattern[]): WordPattern[] {
+  const first = words[0];
+  // l'Ukraine, d'Ukraine: a single letter before an apostrophe is an article or preposition
+  return first && words.length > 1 && (articles.has(first.base) || (first.base === 'l' && words.length === 2)) ? words.slice(1) : words;
+}
+
+/** A declared phrase: words that may end in '*'; where `inflect` is given, words without a star inflect as a name of that language would. */
+function phrase(text: string, inflect?: { lang: string; entity: Pick<EntitySource, 'kind' | 'gender'> }): WordPattern[] {
+  if (inflect && !text.includes('*')) return inflectedForms({ text, lang: inflect.lang }, inflect.entity);
+  return text.trim().split(/[\s\-‐’']+/u).flatMap((word): WordPattern[] =>
+    word.endsWith('*') ? [{ base: foldWord(word.slice(0, -1)), forms: 'any' }] : foldedWords(word).map((base) => ({ base, forms: [] })))
+    .filter(({ base }) => base !== '');
+}
+
+/** All aliases that a pack declares or implies, duplicates included. */
+export function* collectAliases(source: GazetteerSource, cueClasses: readonly string[]): Generator<AliasPattern> {
+  for (const [index, entity] of source.entities.entries()) yield* entityAliases(entity, index);
+  for (const [cue, byLang] of Object.entries(source.cues)) {
+    const entity = cueClasses.indexOf(cue);
+    for (const [lang, words] of Object.entries(byLang)) {
+      for (const word of words) yield { words: phrase(word, cue === 'given-name' ? { lang, entity: { kind: 'person' } } : undefined), entity, profile: { role: 'cue', use: 'full' }, lang: primary(lang), text: '' };
+    }
+  }
+}
+
+function* entityAliases(entity: EntitySource, index: number): Generator<AliasPattern> {
+  const alias = (words: WordPattern[], role: AliasRole, lang: string, text: string, more: Partial<AliasProfile> = {}): AliasPattern =>
+    ({ words, entity: index, profile: { role, use: 'full' as NameUse, ...more }, lang: primary(lang), text });
+
+  for (const name of entity.names) {
+    const use = { use: name.use ?? 'full', ...(name.only && { only: name.only.map(primary) }) } as const;
+    yield alias(inflectedForms(name, entity), 'name', name.lang, name.text, use);
+    if (entity.kind !== 'person' || name.fixed || name.use === 'given') continue;
+    for (const made of transliterations(name.text, name.lang)) {
+      yield alias(inflectedForms({ ...name, ...made }, entity), 'name', made.lang, made.text, { ...use, made: true });
+    }
+  }
+  for (const { text, lang, from, until } of entity.titles ?? []) {
+    yield alias(phrase(text, { lang, entity: { kind: 'institution' } }), 'title', lang, text, { held: { from, until } });
+  }
+  for (const { text, lang } of entity.not ?? []) yield alias(phrase(text, { lang, entity }), 'exclusion', lang, '');
+  for (const [wording, { lang, head, with: groups }] of (entity.event?.wordings ?? []).entries()) {
+    for (const word of head) yield alias(phrase(word), 'head', lang, word, { wording });
+    for (const [group, words] of groups.entries()) {
+      for (const word of words) yield alias(phrase(word), 'modifier', lang, '', { wording, group });
+    }
+  }
+  for (const { lang, head } of entity.event?.short ?? []) {
+    for (const word of head) yield alias(phrase(word), 'short', lang, word);
+  }
+}

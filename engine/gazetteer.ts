@@ -1,0 +1,176 @@
+/**
+ * The gazetteer: all names, cues and exclusions of a pack in one ArrayBuffer that is ready when its bytes are there.
+ *
+ *   word --stems--> lemmas (a word of a name, whatever its form) --trie--> aliases (names, titles, exclusions, cues, event words) --> entities
+ *
+ * A stem with a set of endings stands for a whole paradigm, so that a name costs a few bytes in any number of forms. Words are told apart by
+ * their letters, never by a hash alone. Measured rivals and the reasons: ENGINE rules G1–G6 in SPEC.md.
+ */
+import type { CueRules, NameUse } from './source.ts';
+import type { EntityKind } from './types.ts';
+import { decodeFolded } from './letters.ts';
+
+/** What finding an alias means. */
+export type AliasRole = 'name' | 'title' | 'exclusion' | 'cue' | 'head' | 'modifier' | 'short';
+
+/** What many aliases have in common; an alias points to one of these. */
+export interface AliasProfile {
+  readonly role: AliasRole;
+  readonly use: NameUse;
+  /** Languages that write the name so (BCP 47 primary tags). */
+  readonly langs: readonly string[];
+  /** Languages of texts in which it counts; absent: any. */
+  readonly only?: readonly string[];
+  /** True for a spelling made by a transliteration system. */
+  readonly made?: boolean;
+  readonly held?: { readonly from: string | null; readonly until: string | null };
+  /** Head, modifier, short: index into the entity's wordings; modifier: which group. */
+  readonly wording?: number;
+  readonly group?: number;
+}
+
+export interface EntityWording {
+  readonly lang: string;
+  /** Number of modifier groups that must be met. */
+  readonly groups: number;
+  readonly within: number;
+}
+
+export interface GazetteerEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly label: string;
+  readonly cues: CueRules;
+  readonly event?: {
+    readonly date: string;
+    readonly anchors: readonly (readonly string[])[];
+    readonly reach: 'sentence' | 'paragraph' | 'page';
+    readonly wordings: readonly EntityWording[];
+  };
+}
+
+/** The small part, as JSON inside the buffer. */
+export interface GazetteerHead {
+  readonly id: string;
+  readonly version: string;
+  readonly entities: readonly GazetteerEntity[];
+  readonly cueClasses: readonly string[];
+  readonly profiles: readonly AliasProfile[];
+  /** Sets of endings; the set 0 is `any`: up to four letters. */
+  readonly endings: readonly (readonly string[])[];
+  readonly aliases: number;
+}
+
+/** The typed sections, in their order in the buffer. */
+export const sections = {
+  pool: Uint8Array, stemStarts: Uint32Array, slots: Uint32Array, stemEntries: Uint32Array, entryLemma: Uint32Array, entryEndings: Uint16Array,
+  lemmaEntry: Uint32Array, lemmaEnding: Uint8Array, lemmaFlags: Uint8Array, nodeEdges: Uint32Array, edgeLemma: Uint32Array, nodeAliases: Uint32Array,
+  aliasEntity: Uint32Array, aliasProfile: Uint16Array, textLengths: Uint8Array, textMarks: Uint32Array, texts: Uint8Array,
+} as const;
+export type SectionName = keyof typeof sections;
+export type Sections = { readonly [K in SectionName]: InstanceType<(typeof sections)[K]> };
+
+export const gazetteerMagic = 0x474c4f53; // "GLOS"
+export const gazetteerLayout = 1;
+/** How many alias texts lie between two marks into the text pool. */
+export const textMarkEvery = 64;
+/** Longest ending that the `any` set allows (the '*' of a pack), in letters. */
+export const anyEnding = 4;
+/** Longest ending that any paradigm has, in letters. */
+export const longestEnding = 8;
+
+/** lemmaFlags: the word may be found by fuzzy matching. */
+export const FUZZY = 1;
+
+export interface Gazetteer extends Sections, GazetteerHead {
+  /** endings as sets, `any` excluded (undefined). */
+  readonly endingSets: readonly (ReadonlySet<string> | undefined)[];
+  readonly entityIndex: ReadonlyMap<string, number>;
+}
+
+/**
+ * Views on the bytes of a compiled gazetteer; nothing is copied.
+ * @throws {RangeError} when the bytes are no gazetteer of this layout.
+ */
+export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
+  const names = Object.keys(sections) as SectionName[];
+  const header = new Uint32Array(buffer, 0, Math.min(4 + 2 * names.length, buffer.byteLength >> 2));
+  if (header[0] !== gazetteerMagic) throw new RangeError('These bytes are not a Glossator gazetteer. Build one with "npm run packs:build".');
+  if (header[1] !== gazetteerLayout) throw new RangeError(`This gazetteer has layout ${header[1]}; this version reads layout ${gazetteerLayout}. Build it again with "npm run packs:build".`);
+  const views: Record<string, unknown> = {};
+  names.forEach((name, i) => {
+    views[name] = new sections[name](buffer, header[4 + 2 * i]!, header[5 + 2 * i]!);
+  });
+  const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, header[2]!, header[3]!))) as GazetteerHead;
+  return {
+    ...(views as unknown as Sections),
+    ...head,
+    endingSets: head.endings.map((set, i) => (i === 0 ? undefined : new Set(set))),
+    entityIndex: new Map(head.entities.map((entity, i) => [entity.id, i])),
+  };
+}
+
+/** The index of a folded stem, or -1. `hash` is hashWord of it. */
+export function findStem(gazetteer: Gazetteer, encoded: readonly number[], length: number, hash: number): number {
+  const { slots, stemStarts, pool } = gazetteer;
+  const mask = slots.length - 1;
+  for (let slot = mixHash(hash) & mask; ; slot = (slot + 1) & mask) {
+    const stem = slots[slot]! - 1;
+    if (stem < 0) return -1;
+    const start = stemStarts[stem]!;
+    if (stemStarts[stem + 1]! - start !== length) continue;
+    let i = 0;
+    while (i < length && pool[start + i] === encoded[i]) i++;
+    if (i === length) return stem;
+  }
+}
+
+/** Spreads the high bits of FNV into the low ones that choose the slot. */
+export const mixHash = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
+
+/** The child of a trie node by lemma, or -1. Nodes are numbered breadth first, so the edge i leads to the node i + 1. */
+export function findChild(gazetteer: Gazetteer, node: number, lemma: number): number {
+  const { nodeEdges, edgeLemma } = gazetteer;
+  let low = nodeEdges[node]!;
+  let high = nodeEdges[node + 1]!;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const at = edgeLemma[middle]!;
+    if (at === lemma) return middle + 1;
+    if (at < lemma) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
+}
+
+export const profileOf = (gazetteer: Gazetteer, alias: number): AliasProfile => gazetteer.profiles[gazetteer.aliasProfile[alias]!]!;
+export const entityOf = (gazetteer: Gazetteer, alias: number): GazetteerEntity => gazetteer.entities[gazetteer.aliasEntity[alias]!]!;
+
+/** The name as the pack writes it; '' for cues and other helpers. */
+export function aliasText(gazetteer: Gazetteer, alias: number): string {
+  const { textLengths, textMarks, texts } = gazetteer;
+  const mark = Math.floor(alias / textMarkEvery);
+  let start = textMarks[mark]!;
+  for (let i = mark * textMarkEvery; i < alias; i++) start += textLengths[i]!;
+  return new TextDecoder().decode(texts.subarray(start, start + textLengths[alias]!));
+}
+
+/** The folded base form of a lemma. */
+export function lemmaWord(gazetteer: Gazetteer, lemma: number): string {
+  const entry = gazetteer.lemmaEntry[lemma]!;
+  const stem = stemOfEntry(gazetteer, entry);
+  const word = decodeFolded(gazetteer.pool, gazetteer.stemStarts[stem]!, gazetteer.stemStarts[stem + 1]!);
+  return word + (gazetteer.endings[gazetteer.entryEndings[entry]!]![gazetteer.lemmaEnding[lemma]!] ?? '');
+}
+
+function stemOfEntry(gazetteer: Gazetteer, entry: number): number {
+  const { stemEntries } = gazetteer;
+  let low = 0;
+  let high = stemEntries.length - 1;
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1;
+    if (stemEntries[middle]! <= entry) low = middle;
+    else high = middle;
+  }
+  return low;
+}

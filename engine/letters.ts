@@ -1,0 +1,28 @@
+/** One byte for most folded letters: ASCII as it is, the Cyrillic block above 0x80, all else escaped. Halves a gazetteer and keeps comparison a loop over bytes. */
+const cyrillicStart = 0x430;
+const cyrillicEnd = 0x45f;
+const ESCAPE = 0xff;
+
+/** Appends the bytes of a folded word. */
+export function encodeFolded(word: string, into: number[]): void {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 0x80) into.push(code);
+    else if (code >= cyrillicStart && code <= cyrillicEnd) into.push(0x80 + code - cyrillicStart);
+    else into.push(ESCAPE, code >> 8, code & 0xff);
+  }
+}
+
+/** The folded word in bytes[start…end). */
+export function decodeFolded(bytes: Uint8Array, start: number, end: number): string {
+  let word = '';
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte < 0x80) word += String.fromCharCode(byte);
+    else if (byte === ESCAPE) {
+      word += String.fromCharCode((bytes[i + 1]! << 8) | bytes[i + 2]!);
+      i += 2;
+    } else word += String.fromCharCode(cyrillicStart + byte - 0x80);
+  }
+  return word;
+}

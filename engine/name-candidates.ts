@@ -1,0 +1,151 @@
+/** Names found in a block -> candidates: what speaks for each and against it, right where it stands. */
+import { aliasText, entityOf, profileOf, type AliasProfile, type GazetteerEntity } from './gazetteer.ts';
+import { isEvent, isExcluded, spanOf, type Block, type CueHit } from './read-text.ts';
+import { joins, type Hit } from './scan.ts';
+import { between, inAddress, isAllCaps, isCapitalised } from './surface.ts';
+import type { Candidate, Evidence, Rung } from './types.ts';
+
+/** Letters a misspelled single word must have, and a misspelled name of several words in all. */
+const shortestFuzzyWord = 5;
+const shortestFuzzyName = 9;
+/** Languages that write every noun with a capital: there a capital before a surname says nothing. */
+const capitalNouns: ReadonlySet<string> = new Set(['de']);
+
+export interface NameCandidates {
+  readonly names: Candidate[];
+  readonly namesakes: string[];
+}
+
+export function nameCandidates(block: Block): NameCandidates {
+  const names: Candidate[] = [];
+  const namesakes = new Set<string>();
+  const hits = block.names.filter((hit) => !isEvent(block, hit));
+  const company = entitiesInFull(block, hits);
+  for (const hit of hits) {
+    const profile = profileOf(block.gazetteer, hit.alias);
+    if (isExcluded(block, hit.first, hit.last) || !countsHere(block, hit, profile)) continue;
+    const entity = entityOf(block.gazetteer, hit.alias);
+    const evidence = gather(block, hit, profile, entity, hits, company);
+    if (evidence.some(({ kind }) => kind === 'other-given-name')) namesakes.add(entity.id);
+    names.push({ ...spanOf(block, hit), alias: hit.alias, how: rungOf(block, hit, profile), distance: Math.floor(hit.distance), evidence });
+  }
+  return { names, namesakes: [...namesakes] };
+}
+
+/** What rules a name out before anything is weighed: the wrong language, an address, an acronym in small letters, a guess at too short a word. */
+function countsHere(block: Block, hit: Hit, profile: AliasProfile): boolean {
+  const { text, lang } = block;
+  const { start, end } = spanOf(block, hit);
+  if (profile.only && lang !== '' && !profile.only.includes(lang)) return false;
+  if (inAddress(text, start, end)) return false;
+  if (profile.use === 'acronym') {
+    const name = aliasText(block.gazetteer, hit.alias);
+    if (hit.distance > 0) return false;
+    if (isAllCaps(name) && !isAllCaps(text.slice(start, start + name.length))) return false;
+  }
+  if (hit.distance < 1) return true;
+  if (profile.use !== 'full' && profile.use !== 'surname') return false;
+  if (!isCapitalised(text, start)) return false;
+  return hit.first === hit.last ? end - start >= shortestFuzzyWord : end - start >= shortestFuzzyName;
+}
+
+function rungOf(block: Block, hit: Hit, profile: AliasProfile): Rung {
+  if (hit.distance >= 1) return 'fuzzy';
+  if (hit.inflected) return 'inflected';
+  if (profile.use !== 'full') return 'gated';
+  if (profile.made) return 'transliterated';
+  const { start, end } = spanOf(block, hit);
+  return block.text.slice(start, end) === aliasText(block.gazetteer, hit.alias) ? 'exact' : 'normalised';
+}
+
+/** Entities that a block names by a full, certain name, with the words. */
+function entitiesInFull(block: Block, hits: readonly Hit[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const hit of hits) {
+    if (hit.distance > 0 || profileOf(block.gazetteer, hit.alias).use !== 'full' || isExcluded(block, hit.first, hit.last)) continue;
+    const { start, end } = spanOf(block, hit);
+    found.set(entityOf(block.gazetteer, hit.alias).id, block.text.slice(start, end));
+  }
+  return found;
+}
+
+function gather(block: Block, hit: Hit, profile: AliasProfile, entity: GazetteerEntity, hits: readonly Hit[], company: ReadonlyMap<string, string>): Evidence[] {
+  const { text, lang } = block;
+  const { start, end } = spanOf(block, hit);
+  const evidence: Evidence[] = [{ kind: `use:${profile.use}`, text: '' }];
+  const add = (kind: string, words = ''): void => void evidence.push({ kind, text: words });
+
+  if (hit.distance >= 1) {
+    add(hit.distance > 1 ? 'rung:fuzzy2' : 'rung:fuzzy1');
+    if (end - start <= 6) add('short-fuzzy');
+  } else if (hit.distance > 0) add('rung:repaired');
+  if (hit.inflected) add('rung:inflected');
+  if (profile.made) add('rung:made');
+  if (lang !== '') {
+    if (profile.langs.includes(lang)) add('language');
+    else if (hit.inflected || hit.distance > 0) add('rung:foreign-form');
+  }
+  const name = aliasText(block.gazetteer, hit.alias);
+  if (isCapitalised(name, 0) && !isCapitalised(text, start)) add('lowercase');
+  if (/^[-‐‑–]\d/u.test(text.slice(end, end + 2))) add('number-after');
+  quotedAlone(block, hit, entity, add);
+  for (const [id, words] of company) {
+    if (id === entity.id) continue;
+    add('company', words);
+    break;
+  }
+  cuesFor(block, hit, entity, add);
+  if (entity.kind === 'person' && (profile.use === 'surname' || hit.first === hit.last)) firstNameBefore(block, hit, hits, add);
+  return evidence;
+}
+
+type Add = (kind: string, words?: string) => void;
+
+/** Brands, hotels and clubs stand alone in quotation marks; so do newspapers, which we mean. */
+function quotedAlone(block: Block, hit: Hit, entity: GazetteerEntity, add: Add): void {
+  const { start, end } = spanOf(block, hit);
+  if (!/[«„“"”‚‘]/u.test(block.text.charAt(start - 1)) || !/[»“”"’]/u.test(block.text.charAt(end))) return;
+  if (entity.kind === 'medium') add('quoted-medium');
+  else if (entity.kind === 'state' || entity.kind === 'metonym') add('quoted-place');
+}
+
+const words = ({ text, tokens }: Block, { first, last }: CueHit): string => text.slice(tokens.starts[first], tokens.ends[last]);
+/** Up to this many words may lie between a name and a cue that must stand beside it. */
+const beside = 1;
+
+function cuesFor(block: Block, hit: Hit, entity: GazetteerEntity, add: Add): void {
+  const { near = [], notAfter = [], notBefore = [], notNear = [] } = entity.cues;
+  const sentence = block.sentences[hit.first]!;
+  for (const cue of block.cues) {
+    if (block.sentences[cue.first] !== sentence || (cue.first <= hit.last && hit.first <= cue.last)) continue;
+    const gapBefore = hit.first - cue.last - 1;
+    const gapAfter = cue.first - hit.last - 1;
+    if (notAfter.includes(cue.cue) && gapBefore >= 0 && gapBefore <= beside && adjoins(block, cue.last, hit.first)) add('contradicted', words(block, cue));
+    else if (notBefore.includes(cue.cue) && gapAfter >= 0 && gapAfter <= beside && adjoins(block, hit.last, cue.first)) add('contradicted', words(block, cue));
+    else if (notNear.includes(cue.cue)) add('contradicted-nearby', words(block, cue));
+    else if (near.includes(cue.cue)) add(gapBefore === 0 ? 'title' : 'near', words(block, cue));
+  }
+}
+
+/** Nothing but spaces, quotes, brackets or a comma lies between two neighbouring words (and the one word that may stand between them). */
+function adjoins(block: Block, left: number, right: number): boolean {
+  for (let n = left; n < right; n++) if (!/^[\s«»„“”"'’(),\-–]*$/u.test(between(block.text, block.tokens, n))) return false;
+  return true;
+}
+
+/** "Viktor Lukashenko", "the pianist V. Lukashenko": somebody else's surname. */
+function firstNameBefore(block: Block, hit: Hit, hits: readonly Hit[], add: Add): void {
+  const { text, tokens, cues, sentences } = block;
+  const n = hit.first - 1;
+  if (n < 0 || !joins(text, tokens, n) || hit.first !== hit.last) return;
+  // the same person's longer name covers the word before
+  if (hits.some((other) => other.first <= n && other.last >= hit.last && entityOf(block.gazetteer, other.alias).id === entityOf(block.gazetteer, hit.alias).id)) return;
+  const start = tokens.starts[n]!;
+  const word = text.slice(start, tokens.ends[n]);
+  if (!isCapitalised(text, start)) return;
+  if (word.length === 1) return add('other-initial', word);
+  const here = cues.filter((cue) => cue.first <= n && cue.last >= n);
+  if (here.some(({ cue }) => cue === 'given-name')) return add('other-given-name', word);
+  const startsSentence = n === 0 || sentences[n - 1] !== sentences[n];
+  if (here.length === 0 && !startsSentence && !capitalNouns.has(block.lang) && !hits.some((other) => other.last === n)) add('capitalised-before', word);
+}

@@ -1,0 +1,59 @@
+/** Words -> everything of the gazetteer that stands in the text: names, titles, exclusions, cues, event words. Nothing is judged here. */
+import { findChild, type Gazetteer } from './gazetteer.ts';
+import type { Tokens } from './tokenize.ts';
+import type { WordFinder, WordOption } from './words.ts';
+
+/** One alias found. Words are counted in the tokens of the text; the span of source is [starts[first], ends[last]). */
+export interface Hit {
+  readonly alias: number;
+  readonly first: number;
+  readonly last: number;
+  readonly inflected: boolean;
+  /** Edits over all its words. */
+  readonly distance: number;
+}
+
+/** More edits than this in one name are another name. */
+const mostEdits = 2;
+/** What may stand between two words of one name: a space, a hyphen, an apostrophe, and a full stop after an initial or a short word. */
+const plainGap = /^(?:[\s\u00a0\u202f]{1,3}|[\u00ad\u200b-\u200d\u2060]*[-‐‑–'’ʼ`][\u00ad\u200b-\u200d\u2060]*\s?|\s?[-‐‑]\s?)$/u;
+const stopGap = /^\.[\s\u00a0\u202f]{0,2}$/u;
+const shortWord = 3;
+
+/** Whether word n and word n + 1 can belong to one name. */
+export function joins(text: string, tokens: Tokens, n: number): boolean {
+  const end = tokens.ends[n]!;
+  const start = tokens.starts[n + 1]!;
+  const gap = start - end;
+  if (gap === 0) return true; // scripts without spaces
+  if (gap === 1) {
+    const code = text.charCodeAt(end);
+    if (code === 0x20 || code === 0xa0 || code === 0x2d) return true;
+  } else if (gap > 6) return false;
+  const between = text.slice(end, start);
+  if (/\n[^\S\n]*\n/u.test(between)) return false;
+  return plainGap.test(between) || (end - tokens.starts[n]! <= shortWord && stopGap.test(between));
+}
+
+/** All hits of a text, by first word, shorter before longer. */
+export function scan(gazetteer: Gazetteer, words: WordFinder, text: string, tokens: Tokens): Hit[] {
+  const hits: Hit[] = [];
+  const { nodeAliases } = gazetteer;
+  const walk = (node: number, first: number, last: number, inflected: boolean, distance: number): void => {
+    for (let alias = nodeAliases[node]!; alias < nodeAliases[node + 1]!; alias++) hits.push({ alias, first, last, inflected, distance });
+    if (gazetteer.nodeEdges[node] === gazetteer.nodeEdges[node + 1] || last + 1 >= tokens.count || !joins(text, tokens, last)) return;
+    for (const option of words.options(text, tokens, last + 1)) {
+      if (distance + option.distance > mostEdits) continue;
+      const child = findChild(gazetteer, node, option.lemma);
+      if (child >= 0) walk(child, first, last + 1, inflected || option.inflected, distance + option.distance);
+    }
+  };
+  for (let n = 0; n < tokens.count; n++) {
+    const options: readonly WordOption[] = words.options(text, tokens, n);
+    for (let i = 0; i < options.length; i++) {
+      const { root, inflected, distance } = options[i]!;
+      if (root >= 0) walk(root, n, n, inflected, distance);
+    }
+  }
+  return hits;
+}

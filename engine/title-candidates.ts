@@ -1,0 +1,45 @@
+/** "The Belarusian leader", "rzecznik Kremla": offices that name a person by themselves, unless the name stands beside them. */
+import { entityOf, profileOf } from './gazetteer.ts';
+import { isExcluded, spanOf, type Block } from './read-text.ts';
+import type { Hit } from './scan.ts';
+import { between, inAddress, isCapitalised } from './surface.ts';
+import type { Candidate } from './types.ts';
+
+/** An apposition may have a comma, a dash or an opening quote between title and name. */
+const apposition = /^[\s,–—\-«„“"(]*$/u;
+
+export function titleCandidates(block: Block): Candidate[] {
+  const found: Candidate[] = [];
+  for (const hit of block.titles) {
+    const { start, end } = spanOf(block, hit);
+    if (isExcluded(block, hit.first, hit.last) || inAddress(block.text, start, end) || namedBeside(block, hit) || isFormer(block, hit)) continue;
+    const profile = profileOf(block.gazetteer, hit.alias);
+    found.push({
+      start, end, alias: hit.alias, how: 'title', distance: 0,
+      evidence: [
+        { kind: 'use:title', text: '' },
+        ...(block.lang !== '' ? [{ kind: profile.langs.includes(block.lang) ? 'language' : 'rung:foreign-form', text: '' }] : []),
+        ...(hit.inflected ? [{ kind: 'rung:inflected', text: '' }] : []),
+      ],
+    });
+  }
+  return found;
+}
+
+function namedBeside(block: Block, hit: Hit): boolean {
+  const { text, tokens, names, sentences, gazetteer } = block;
+  const { id } = entityOf(gazetteer, hit.alias);
+  const after = hit.last + 1;
+  if (after < tokens.count && sentences[after] === sentences[hit.last] && apposition.test(between(text, tokens, hit.last))) {
+    if (names.some((name) => name.first === after && entityOf(gazetteer, name.alias).kind === 'person')) return true;
+    // somebody whom the pack does not know: a capital straight after the office (but German writes all nouns so)
+    const isPlainGap = /^\s+$/u.test(between(text, tokens, hit.last));
+    const isGivenName = block.cues.some(({ cue, first }) => cue === 'given-name' && first === after);
+    if (isGivenName || (isPlainGap && block.lang !== 'de' && isCapitalised(text, tokens.starts[after]!))) return true;
+  }
+  // "Dmitry Peskov, the Kremlin spokesman": one word (an article) may stand between
+  return names.some((name) => name.last < hit.first && hit.first - name.last <= 2 && sentences[name.last] === sentences[hit.first] &&
+    entityOf(gazetteer, name.alias).id === id && /[,–—-]/u.test(between(text, tokens, name.last)));
+}
+
+const isFormer = ({ cues }: Block, hit: Hit): boolean => cues.some(({ cue, last }) => cue === 'former' && last === hit.first - 1);

@@ -1,0 +1,114 @@
+/** Text -> words, in one pass: where each stands in the source, and two hashes of its folded letters. */
+import { foldCode, IGNORABLE, isApostrophe, isCyrillic, isPair, pairLetters, SEPARATOR, standsAlone } from './fold.ts';
+
+/** The words of one text, as parallel arrays (index: word number, in reading order). Offsets are UTF-16 code units of the source. */
+export interface Tokens {
+  count: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  /** Two independent 32-bit hashes of the folded letters: together they tell words apart for the cache of one page. */
+  hash1: Int32Array;
+  hash2: Int32Array;
+}
+
+const seed1 = 0x811c9dc5 | 0;
+const seed2 = 0x9747b28c | 0;
+
+/** FNV-1a steps over UTF-16 code units (Fowler, Noll, Vo: draft-eastlake-fnv), with a second multiplier for the second hash. */
+export const step1 = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+export const step2 = (hash: number, code: number): number => Math.imul(hash ^ code, 0x5bd1e995) ^ (hash >>> 15);
+
+/** The first hash of an already folded word; the gazetteer's tables are laid out by it. */
+export function hashWord(folded: string): number {
+  let hash = seed1;
+  for (let i = 0; i < folded.length; i++) hash = step1(hash, folded.charCodeAt(i));
+  return hash;
+}
+
+function grow(tokens: Tokens): void {
+  for (const key of ['starts', 'ends', 'hash1', 'hash2'] as const) {
+    const larger = new Int32Array(tokens[key].length * 2);
+    larger.set(tokens[key]);
+    tokens[key] = larger;
+  }
+}
+
+export const newTokens = (capacity = 1024): Tokens => ({
+  count: 0, starts: new Int32Array(capacity), ends: new Int32Array(capacity), hash1: new Int32Array(capacity), hash2: new Int32Array(capacity),
+});
+
+/**
+ * Cuts a text into words (T1–T4 in SPEC.md), overwriting `tokens`.
+ * A word is a run of letters and digits; what folds away may stand inside it; an apostrophe only between Cyrillic letters.
+ */
+export function tokenize(text: string, tokens: Tokens): void {
+  tokens.count = 0;
+  const { length } = text;
+  let start = -1;
+  let end = 0;
+  let a = seed1;
+  let b = seed2;
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? text.charCodeAt(i) : 0x20;
+    const folded = foldCode(code);
+    if (folded > IGNORABLE) {
+      if (standsAlone(code) && start >= 0) {
+        push(tokens, start, end, a, b);
+        start = -1;
+      }
+      if (start < 0) {
+        start = i;
+        a = seed1;
+        b = seed2;
+      }
+      if (isPair(folded)) {
+        for (const letter of pairLetters(folded)) {
+          a = step1(a, letter.charCodeAt(0));
+          b = step2(b, letter.charCodeAt(0));
+        }
+      } else {
+        a = step1(a, folded);
+        b = step2(b, folded);
+      }
+      end = i + 1;
+      if (standsAlone(code)) {
+        push(tokens, start, end, a, b);
+        start = -1;
+      }
+    } else if (folded === SEPARATOR && start >= 0) {
+      if (isApostrophe(code) && i + 1 < length && isCyrillic(text.charCodeAt(i - 1)) && isCyrillic(text.charCodeAt(i + 1))) continue;
+      push(tokens, start, end, a, b);
+      start = -1;
+    } else if (folded === IGNORABLE && start >= 0 && isCombining(code)) {
+      end = i + 1; // a mark belongs to the letter before it
+    }
+  }
+}
+
+const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
+
+function push(tokens: Tokens, start: number, end: number, a: number, b: number): void {
+  if (tokens.count === tokens.starts.length) grow(tokens);
+  const n = tokens.count++;
+  tokens.starts[n] = start;
+  tokens.ends[n] = end;
+  tokens.hash1[n] = a;
+  tokens.hash2[n] = b;
+}
+
+/** The words of a short text as strings, folded: for names at build time. */
+export function foldedWords(text: string): string[] {
+  const tokens = newTokens(16);
+  tokenize(text, tokens);
+  return Array.from({ length: tokens.count }, (_, n) => foldRun(text, tokens.starts[n]!, tokens.ends[n]!));
+}
+
+/** The folded letters of one run of the source. */
+export function foldRun(text: string, start: number, end: number): string {
+  let folded = '';
+  for (let i = start; i < end; i++) {
+    const code = foldCode(text.charCodeAt(i));
+    if (code > IGNORABLE) folded += isPair(code) ? pairLetters(code) : String.fromCharCode(code);
+  }
+  return folded;
+}
