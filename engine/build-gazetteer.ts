@@ -4,7 +4,7 @@ import {
   FUZZY, gazetteerLayout, gazetteerMagic, mixHash, sections, textMarkEvery,
   type AliasProfile, type GazetteerEntity, type GazetteerHead, type SectionName,
 } from './gazetteer.ts';
-import { encodeFolded } from './letters.ts';
+import { encodeFolded, encodeText } from './letters.ts';
 import type { GazetteerSource } from './source.ts';
 import { StemTable } from './stem-table.ts';
 import { hashWord } from './tokenize.ts';
@@ -159,25 +159,24 @@ function stemSections(table: StemTable) {
 }
 
 function textSections(aliases: readonly Alias[]) {
-  const encoder = new TextEncoder();
   const textLengths: number[] = [];
   const textMarks: number[] = [];
   const texts: number[] = [];
   aliases.forEach(({ text }, i) => {
     if (i % textMarkEvery === 0) textMarks.push(texts.length);
-    const bytes = encoder.encode(text).subarray(0, 255);
-    textLengths.push(bytes.length);
-    for (const byte of bytes) texts.push(byte);
+    const shown = text.slice(0, 255);
+    textLengths.push(shown.length);
+    for (let at = 0; at < shown.length; at++) texts.push(shown.charCodeAt(at));
   });
   return { textLengths, textMarks, texts };
 }
 
 function serialise(head: GazetteerHead, parts: Record<SectionName, ArrayLike<number>>): ArrayBuffer {
   const names = Object.keys(sections) as SectionName[];
-  const json = new TextEncoder().encode(JSON.stringify(head));
+  const json = encodeText(JSON.stringify(head));
   const align = (offset: number): number => (offset + 3) & ~3;
   const jsonStart = 4 * (4 + 2 * names.length);
-  let offset = align(jsonStart + json.length);
+  let offset = align(jsonStart + json.byteLength);
   const places = names.map((name) => {
     const start = offset;
     offset = align(start + parts[name].length * sections[name].BYTES_PER_ELEMENT);
@@ -185,7 +184,7 @@ function serialise(head: GazetteerHead, parts: Record<SectionName, ArrayLike<num
   });
   const buffer = new ArrayBuffer(offset);
   new Uint32Array(buffer, 0, 4).set([gazetteerMagic, gazetteerLayout, jsonStart, json.length]);
-  new Uint8Array(buffer, jsonStart, json.length).set(json);
+  new Uint16Array(buffer, jsonStart, json.length).set(json);
   names.forEach((name, i) => {
     const section = sections[name];
     new Uint32Array(buffer, 16 + 8 * i, 2).set([places[i]!, parts[name].length]);

@@ -8,7 +8,7 @@
  */
 import type { CueRules, NameUse } from './source.ts';
 import type { EntityKind } from './types.ts';
-import { decodeFolded } from './letters.ts';
+import { decodeFolded, decodeText } from './letters.ts';
 
 /** What finding an alias means. */
 export type AliasRole = 'name' | 'title' | 'exclusion' | 'cue' | 'head' | 'modifier' | 'short';
@@ -49,7 +49,7 @@ export interface GazetteerEntity {
   };
 }
 
-/** The small part, as JSON inside the buffer. */
+/** The small part, as JSON (UTF-16) inside the buffer. */
 export interface GazetteerHead {
   readonly id: string;
   readonly version: string;
@@ -65,7 +65,7 @@ export interface GazetteerHead {
 export const sections = {
   pool: Uint8Array, stemStarts: Uint32Array, slots: Uint32Array, stemEntries: Uint32Array, entryLemma: Uint32Array, entryEndings: Uint16Array,
   lemmaEntry: Uint32Array, lemmaEnding: Uint8Array, lemmaFlags: Uint8Array, nodeEdges: Uint32Array, edgeLemma: Uint32Array, nodeAliases: Uint32Array,
-  aliasEntity: Uint32Array, aliasProfile: Uint16Array, textLengths: Uint8Array, textMarks: Uint32Array, texts: Uint8Array,
+  aliasEntity: Uint32Array, aliasProfile: Uint16Array, textLengths: Uint8Array, textMarks: Uint32Array, texts: Uint16Array,
 } as const;
 export type SectionName = keyof typeof sections;
 export type Sections = { readonly [K in SectionName]: InstanceType<(typeof sections)[K]> };
@@ -101,7 +101,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   names.forEach((name, i) => {
     views[name] = new sections[name](buffer, header[4 + 2 * i]!, header[5 + 2 * i]!);
   });
-  const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, header[2]!, header[3]!))) as GazetteerHead;
+  const head = JSON.parse(decodeText(new Uint16Array(buffer, header[2]!, header[3]!))) as GazetteerHead;
   return {
     ...(views as unknown as Sections),
     ...head,
@@ -152,7 +152,7 @@ export function aliasText(gazetteer: Gazetteer, alias: number): string {
   const mark = Math.floor(alias / textMarkEvery);
   let start = textMarks[mark]!;
   for (let i = mark * textMarkEvery; i < alias; i++) start += textLengths[i]!;
-  return new TextDecoder().decode(texts.subarray(start, start + textLengths[alias]!));
+  return decodeText(texts.subarray(start, start + textLengths[alias]!));
 }
 
 /** The folded base form of a lemma. */
