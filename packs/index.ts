@@ -1,2 +1,12 @@
+/** The door for whoever shows packs: cards, citations, search, dates. Checking and compiling have their own, build.ts, so that pages stay lean. */
 export type * from './types.ts';
 export { claimStatuses } from './types.ts';
+export { indexCards, type CardIndex } from './index-cards.ts';
+export { makeCard } from './make-card.ts';
+export { knownThen, type KnownThen } from './known-then.ts';
+export { formatDate, type DateWords } from './format-date.ts';
+export { textFragment } from './text-fragment.ts';
+export { citeFact, citeQuotation, citeSource, type Citation } from './citations/citation.ts';
+export { sourceLink } from './citations/source-link.ts';
+export { citationFormats, cite, type CitationFormat } from './citations/cite.ts';
+export { searchFacts, type SearchHit } from './search-facts.ts';

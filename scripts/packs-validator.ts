@@ -18,7 +18,7 @@ const header = `/* oxlint-disable */
 /** The validator as the text of an ES module. Lengths count UTF-16 code units, so that the code needs no helper of ajv's. */
 export function validatorSource(): string {
   const ajv = new Ajv.default({
-    strict: true, allErrors: true, unicode: false, logger: false, inlineRefs: false, messages: false,
+    strict: true, allowUnionTypes: true, allErrors: true, unicode: false, logger: false, inlineRefs: false, messages: false,
     code: { source: true, esm: true },
   });
   const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));

@@ -1,0 +1,37 @@
+import { buildGazetteer } from '../engine/build.ts';
+import type { CueLexicon } from '../engine/index.ts';
+import type { FactPack, NamedEntityCard, PackCards, PackEntity } from './types.ts';
+
+export interface CompiledPack {
+  /** What finds names; goes into every page, so it holds nothing else. */
+  readonly gazetteer: ArrayBuffer;
+  /** What cards and search show; loaded when first asked for. */
+  readonly cards: PackCards;
+}
+
+/** Compiles a checked pack. The same pack gives the same bytes: everything is in the order of ids, not of files. */
+export function compilePack(pack: FactPack): CompiledPack {
+  const { id, version, title } = pack.meta;
+  const entities = sorted(pack.entities);
+  return {
+    gazetteer: buildGazetteer({ id, version, entities: entities.map(({ description: _description, ...entity }) => entity), cues: lexicon(pack) }),
+    cards: { id, version, title, entities: entities.map(card), facts: sorted(pack.facts), sources: sorted(pack.sources) },
+  };
+}
+
+function sorted<T>(items: ReadonlyMap<string, T>): T[] {
+  return [...items].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+}
+
+/** Object.fromEntries defines own properties, whatever the key: no class name can reach a prototype. */
+function lexicon(pack: FactPack): CueLexicon {
+  return Object.fromEntries([...pack.cues].map(([name, langs]) => [name, Object.fromEntries(langs)]));
+}
+
+function card({ id, kind, label, description, names, event }: PackEntity): NamedEntityCard {
+  return {
+    id, kind, label, description,
+    ...(event === undefined ? {} : { date: event.date }),
+    names: [...new Set(names.map((name) => name.text))],
+  };
+}

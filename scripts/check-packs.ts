@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePack, type Problem } from '../packs/build.ts';
+import type { FactPack } from '../packs/index.ts';
+import { readPack } from './read-pack.ts';
+
+/** The bundled packs: directories of data/ that have a pack.json. */
+function bundledPacks(): string[] {
+  if (!existsSync('data')) return [];
+  return readdirSync('data').sort().map((name) => join('data', name)).filter((path) => existsSync(join(path, 'pack.json')));
+}
+
+function evidenceFrom(directory: string): (source: string) => string | null {
+  if (!existsSync(directory) || !statSync(directory).isDirectory()) throw new Error(`--evidence: there is no directory ${directory}. Name one that holds <source id>.txt files.`);
+  return (source) => {
+    const file = join(directory, `${source}.txt`);
+    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  };
+}
+
+function tell({ severity, rule, file, path, reason, cure }: Problem): void {
+  console.error(`${file}${path === '' ? '' : ` ${path}`}\n  ${severity} (${rule}): ${reason}\n  cure: ${cure}`);
+}
+
+function summary({ meta, entities, facts, sources }: FactPack, warnings: number): string {
+  const all = [...facts.values()];
+  const counts: [number, string, string?][] = [
+    [entities.size, 'entities'],
+    [[...entities.values()].reduce((sum, entity) => sum + entity.names.length, 0), 'names'],
+    [all.length, 'facts'],
+    [all.reduce((sum, fact) => sum + fact.quotations.length, 0), 'quotations'],
+    [sources.size, 'sources'],
+    [warnings, 'warnings'],
+  ];
+  return `${meta.id} ${meta.version}: ${counts.map(([count, what]) => `${count} ${what}`).join(', ')}`;
+}
+
+/** Reads and checks packs, tells every problem, and a line for each good pack; null when one is broken. */
+export function checkPacks(paths: readonly string[], evidenceDirectory?: string): FactPack[] | null {
+  const asked = paths.length > 0 ? paths : bundledPacks();
+  if (asked.length === 0) throw new Error('There is no pack in data/. Name a pack directory or file.');
+  const evidence = evidenceDirectory === undefined ? {} : { evidence: evidenceFrom(evidenceDirectory) };
+  const good: FactPack[] = [];
+  const ids = new Map<string, string>();
+  for (const path of asked) {
+    const { value, context, problems: unread } = readPack(path);
+    const { pack, problems } = unread.length > 0 ? { pack: null, problems: unread } : parsePack(value, { ...context, ...evidence });
+    problems.forEach(tell);
+    const errors = problems.filter((problem) => problem.severity === 'error').length;
+    if (pack === null) {
+      console.error(`${path}: broken, ${errors} ${errors === 1 ? 'error' : 'errors'}`);
+      continue;
+    }
+    const twin = ids.get(pack.meta.id);
+    if (twin !== undefined) {
+      console.error(`${path}: broken, its id "${pack.meta.id}" is that of ${twin} too. Give one of them another id.`);
+      continue;
+    }
+    ids.set(pack.meta.id, path);
+    console.log(summary(pack, problems.length));
+    good.push(pack);
+  }
+  return good.length === asked.length ? good : null;
+}
