@@ -26,11 +26,11 @@ export function useTexts(): Texts {
 /** 'card_more' of 'card_more_other': what counted texts are called by. */
 export type CountedText = TextKey extends infer K ? (K extends `${infer Family}_other` ? Family : never) : never;
 
-/** A counted text in the plural form of its language (keys end in _one, _few, _many, _other); $1 is the number. */
-export function counted({ t, lang }: Texts, family: CountedText, count: number): string {
+/** A counted text in the plural form of its language (keys end in _one, _few, _many, _other); $1 is the number, $2 … the values. */
+export function counted({ t, lang }: Texts, family: CountedText, count: number, ...values: readonly string[]): string {
   const number = new Intl.NumberFormat(lang).format(count);
   const form = new Intl.PluralRules(lang).select(count);
-  return t(`${family}_${form}` as TextKey, number) || t(`${family}_other` as TextKey, number);
+  return t(`${family}_${form}` as TextKey, number, ...values) || t(`${family}_other` as TextKey, number, ...values);
 }
 
 /** Primary tags of languages written from right to left. */

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CitationFormat } from '../../packs/index.ts';
 import { NextIcon, PreviousIcon } from '../icons.tsx';
@@ -12,8 +12,8 @@ export interface CardFooterProps {
   /** null: the card belongs to no mention. */
   readonly position: CardPosition | null;
   readonly canCopy: boolean;
-  /** What was last done, shown for who looks and said for who listens; '' when nothing was. */
-  readonly notice: string;
+  /** What was last done or found, shown for who looks and said for who listens. */
+  readonly notice: ComponentChildren;
   readonly onStep: (direction: 1 | -1) => void;
   readonly onCopy: (format: CitationFormat) => void;
 }

@@ -1,7 +1,7 @@
 import type { Ref, VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Card, CitationFormat, Edtf, Recognition } from '../../packs/index.ts';
-import { directionOf, useTexts } from '../texts.ts';
+import { counted, directionOf, useTexts } from '../texts.ts';
 import { CardFooter, type CardPosition } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { FactList } from './FactList.tsx';
@@ -21,6 +21,7 @@ export interface FactCardProps {
   readonly position: CardPosition | null;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly pinned: boolean;
+  /** What was just done ("Copied …"); '' when nothing was, and then the facts are counted. */
   readonly notice: string;
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
@@ -32,9 +33,11 @@ export interface FactCardProps {
 
 /** The margin note: who or what, what is on record with dates, statuses and sources, and what can be done. Not modal: the page stays in use. */
 export function FactCard({ content, recognition, pageDate, position, theme, pinned, notice, onPin, onClose, onStep, onCopy, cardRef = null }: FactCardProps): VNode {
-  const { t, lang } = useTexts();
+  const texts = useTexts();
+  const { t, lang } = texts;
   const titleId = useId();
   const card = content.state === 'ready' ? content.card : null;
+  const count = card?.facts.length ?? 0;
   return (
     <div ref={cardRef} class="glossator card" role="dialog" aria-labelledby={titleId} aria-busy={content.state === 'loading'} tabIndex={-1}
       lang={lang} dir={directionOf(lang)} data-theme={theme} data-state={content.state}>
@@ -44,11 +47,12 @@ export function FactCard({ content, recognition, pageDate, position, theme, pinn
       <div class="facts" role="region" aria-label={t('card_facts')} tabIndex={0}>
         {content.state === 'loading' && <p class="state quiet">{t('card_loading')}</p>}
         {content.state === 'failed' && <State says={t('card_error')} more={t('card_error_cure')} />}
-        {content.state === 'ready' && (card && card.facts.length > 0
+        {content.state === 'ready' && (card && count > 0
           ? <FactList facts={card.facts} pageDate={pageDate} />
           : <State says={t('card_empty')} more={t('card_empty_why')} />)}
       </div>
-      <CardFooter position={position} canCopy={card !== null && card.facts.length > 0} notice={notice} onStep={onStep} onCopy={onCopy} />
+      <CardFooter position={position} canCopy={count > 0} onStep={onStep} onCopy={onCopy}
+        notice={notice || (card && count > 0 && <><span class="unseen">{card.entity.label}: </span>{counted(texts, 'card_count', count)}</>)} />
     </div>
   );
 }

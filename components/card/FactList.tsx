@@ -33,7 +33,7 @@ function SinceThen({ pageDate }: { pageDate: Edtf }): VNode {
   const { t } = useTexts();
   return (
     <h3 class="band small">
-      {t('card_since_then')} <span class="quiet">{fill(t, 'card_since_then_date', <PartialDate date={pageDate} />)}</span>
+      <b>{t('card_since_then')}</b> <span class="quiet">{fill(t, 'card_since_then_date', <PartialDate date={pageDate} />)}</span>
     </h3>
   );
 }

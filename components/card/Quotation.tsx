@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { textFragment, type Quotation as Quoted, type Source } from '../../packs/index.ts';
+import { sourceLink, type Quotation as Quoted, type Source } from '../../packs/index.ts';
 import { fill } from '../fill.tsx';
 import { nameOfLanguage } from '../name-of-language.ts';
 import { directionOf, useTexts } from '../texts.ts';
@@ -24,22 +24,22 @@ export function Quotation({ quotation, sources }: QuotationProps): VNode {
       <blockquote lang={wordsLang} dir={directionOf(wordsLang)}><p>{exact}</p></blockquote>
       <figcaption class="small quiet">
         <cite><bdi>{speakerLabel}</bdi></cite>
-        {chain.map((station) => <span key={station}> · <bdi>{station}</bdi></span>)}
-        {translated && spoken && <span> · {t(presumedMark.test(originalLang) ? 'card_translated_from_presumed' : 'card_translated_from', nameOfLanguage(spoken, lang))}</span>}
+        {chain.map((station) => <span key={station}>, <bdi>{station}</bdi></span>)}
+        {translated && spoken && <span>, {t(presumedMark.test(originalLang) ? 'card_translated_from_presumed' : 'card_translated_from', nameOfLanguage(spoken, lang))}</span>}
       </figcaption>
-      {original && <Original original={original} source={sources.find(({ id }) => id === original.source)} />}
+      {original && <Original quotation={quotation} original={original} source={sources.find(({ id }) => id === original.source)} />}
     </figure>
   );
 }
 
-function Original({ original, source }: { original: NonNullable<Quoted['original']>; source: Source | undefined }): VNode {
+function Original({ quotation, original, source }: { quotation: Quoted; original: NonNullable<Quoted['original']>; source: Source | undefined }): VNode {
   const { t, lang } = useTexts();
   return (
     <>
       <blockquote class="original" lang={original.lang} dir={directionOf(original.lang)}><p>{original.exact}</p></blockquote>
       <p class="caption small quiet">
         {t('card_original', nameOfLanguage(original.lang, lang))}
-        {source && <> · {fill(t, 'card_printed_by', <SourceLink href={textFragment(source.URL, original.exact) ?? source.URL}><bdi>{source.publisher}</bdi></SourceLink>)}</>}
+        {source && <>, {fill(t, 'card_printed_by', <SourceLink href={sourceLink(source, quotation)}><bdi>{source.publisher}</bdi></SourceLink>)}</>}
       </p>
     </>
   );

@@ -39,11 +39,13 @@ export function RecognitionLine({ entity, recognition }: RecognitionLineProps): 
   if (entity?.date) parts.push(dateInWords(entity.date, texts));
   if (recognition) {
     const { surface, cue, certainty } = recognition;
-    parts.push(fill(t, 'card_recognised_as', <bdi>{surface}</bdi>), how(recognition, texts));
+    parts.push(fill(t, 'card_recognised_as', <bdi>{surface}</bdi>));
+    // The words of an event say nothing more once its company is named.
+    if (recognition.how !== 'event' || !cue) parts.push(how(recognition, texts));
     if (cue) parts.push(fill(t, cueTexts[cue.kind], <bdi>{cue.text}</bdi>));
     const percent = new Intl.NumberFormat(lang, { style: 'percent' }).format(certainty);
     parts.push(<span class="certainty" title={t('card_percent', percent)}>{t(certaintyWords.find(([from]) => certainty >= from)![1])}</span>);
   }
   if (parts.length === 0) return null;
-  return <p class="recognition small quiet">{parts.map((part, index) => <span key={index}>{index > 0 && ' · '}{part}</span>)}</p>;
+  return <p class="recognition small quiet">{parts.map((part, index) => <span key={index}>{index > 0 && ' · '}<bdi>{part}</bdi></span>)}</p>;
 }

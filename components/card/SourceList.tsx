@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { textFragment, type Quotation, type Source } from '../../packs/index.ts';
+import { sourceLink, type Quotation, type Source } from '../../packs/index.ts';
 import { DownIcon } from '../icons.tsx';
 import { PartialDate } from '../PartialDate.tsx';
 import { sourceDate } from '../source-date.ts';
@@ -22,7 +22,7 @@ export function SourceList({ sources, quotations }: SourceListProps): VNode {
   const [first, ...others] = sources;
   return (
     <div class="sources small">
-      {first && <SourceLine source={first} quotations={quotations} />}
+      {first && <SourceLine source={first} quotations={quotations} />}{' '}
       {others.length > 0 && (
         <button type="button" class="more quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {counted(texts, 'card_more_sources', others.length)}<DownIcon />
@@ -39,15 +39,15 @@ export function SourceList({ sources, quotations }: SourceListProps): VNode {
 
 function SourceLine({ source, quotations }: { source: Source; quotations: readonly Quotation[] }): VNode {
   const { t } = useTexts();
-  const quoted = quotations.find((quotation) => quotation.source === source.id);
+  const quoted = quotations.find(({ source: page, original }) => page === source.id || original?.source === source.id);
   return (
     <span class="source">
-      <SourceLink href={(quoted && textFragment(source.URL, quoted.exact)) ?? source.URL}><bdi>{source.publisher}</bdi></SourceLink>
+      <SourceLink href={sourceLink(source, quoted)}><bdi>{source.publisher}</bdi></SourceLink>
       <span class="quiet">
-        {' · '}
+        {', '}
         {source.title ? <cite lang={source.language} dir={directionOf(source.language)}>{source.title}</cite> : t('card_title_unknown')}
-        {' · '}
-        <PartialDate date={sourceDate(source)} />
+        {', '}
+        <span title={source.note}><PartialDate date={sourceDate(source)} /></span>
       </span>
     </span>
   );

@@ -35,18 +35,24 @@ export const cardCss = `
 .card blockquote:lang(ar, he, fa, zh, ja, ko, hi) { font-style: normal; }
 .card .original { font-size: 15px; color: var(--quiet); margin-block-start: var(--s2); }
 .card .quotation :is(figcaption, .caption) { margin-block-start: 5px; padding-inline-start: 14px; text-wrap: pretty; }
-.card cite { font-style: normal; }
+.card cite { font-style: normal; quotes: auto; }
+.card .source cite::before { content: open-quote; }
+.card .source cite::after { content: close-quote; }
 .card .note { margin-block-start: var(--s2); text-wrap: pretty; }
 .card .note b { font-weight: 600; }
 .card .sources { margin-block-start: var(--s2); }
 .card .sources ul { display: grid; gap: var(--s1); padding-block: var(--s1); }
 .card .more, .card .copy { display: inline-flex; align-items: center; gap: 1px; }
-.card .more { padding-inline: var(--s1) 2px; margin-inline: -4px; }
+.card .more { padding-inline: var(--s1) 2px; margin-block: -5px; margin-inline: -4px; }
+.card .more { align-items: baseline; }
+.card .more svg { align-self: center; }
 .card .more svg, .card .copy svg { transition: rotate var(--motion); }
 .card [aria-expanded="true"] > svg { rotate: 180deg; }
 
 .card .answers { margin-block-start: var(--s3); padding-block-start: 10px; border-block-start: 1px dotted var(--edge); }
 .card .answers > ul { display: grid; gap: var(--s3); margin-block-start: var(--s2); font-size: 13px; line-height: 1.4; }
+.card .answers li { padding-inline-start: 17px; }
+.card .answers .status { margin-inline-start: -17px; }
 .card .answers blockquote { font-size: 15px; }
 .card .answers .quotation { margin-block-start: 6px; }
 .card .answers .sources { margin-block-start: var(--s1); }
@@ -66,6 +72,8 @@ export const cardCss = `
 
 @container (max-width: 339px) {
   .card .fact { grid-template-columns: minmax(0, 1fr); row-gap: 2px; }
+  .card .answers li { padding-inline-start: 0; }
+  .card .answers .status { margin-inline-start: 0; }
 }
 @media (forced-colors: active) {
   .card, .card .formats button { border-color: CanvasText; }
