@@ -1,17 +1,132 @@
-/** The one element that Glossator puts into a page, and only once a card was asked for: a popover in the top layer around a closed shadow root. */
+/** The one element that Glossator puts into a page, and only while a card is shown: a popover in the top layer around a closed shadow root. */
+import { adoptStyle } from './adopt-style.ts';
 import type { CardAnchor } from './card-surface.ts';
+import { placeCard } from './place-card.ts';
+import { safeDom } from './safe-dom.ts';
 
 export interface CardHost {
   /** The element in the page; attached while a card is shown. */
   readonly host: HTMLElement;
-  /** Closed root. Draw into `box`; put style sheets into the root with adoptStyle (style-sheets.ts). */
+  /** Closed root. Draw into `box`; put style sheets into the root with adoptStyle. */
   readonly root: ShadowRoot;
   /** The positioned element of the card. Its max-width and max-height are kept to the room there is; its content should scroll inside. */
   readonly box: HTMLElement;
   /** Shows the card beside the words, or moves it there. Call after the first rendering and whenever another mention is opened. */
-  show(anchor: CardAnchor): void;
+  show(anchor: CardAnchor, direction?: 'ltr' | 'rtl'): void;
   /** The size of the card or the place of the words changed. At most one placement a frame is done. */
   reposition(): void;
+  /** Takes the element out of the page; gives the focus back if it was inside. */
   hide(): void;
   readonly shown: boolean;
 }
+
+/**
+ * Important rules of a shadow tree win over everything the page can say about the host, inline styles and animations included.
+ * `all` leaves direction alone. The host itself has no size: only the card inside it covers the page.
+ */
+const hostCss = `:host{all:initial!important;direction:ltr!important;unicode-bidi:isolate!important;display:block!important;position:fixed!important;
+inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;z-index:2147483647!important}
+.box{position:fixed;left:0;top:0;box-sizing:border-box;width:max-content;display:flex;flex-direction:column}`;
+
+/**
+ * Makes the host without attaching it. Null where a document cannot hold one (SVG, some XML): there are marks without a card.
+ * @param lost the page covered, hid or removed the shown card: close it
+ */
+export function createCardHost(document: Document, lost: () => void, signal: AbortSignal): CardHost | null {
+  const top = safeDom.documentElement(document);
+  if (!top || safeDom.namespace(top) === 'http://www.w3.org/2000/svg') return null;
+  const host = safeDom.createElement(document, 'div');
+  let root: ShadowRoot;
+  try {
+    root = host.attachShadow({ mode: 'closed' });
+    host.popover = 'manual';
+  } catch {
+    return null;
+  }
+  const box = safeDom.createElement(document, 'div');
+  box.className = 'box';
+  adoptStyle(root, hostCss);
+  safeDom.append(root, box);
+
+  let anchor: CardAnchor | null = null;
+  let direction: 'ltr' | 'rtl' = 'ltr';
+  let shown = false;
+  let placement = 0;
+  let frame = 0;
+  let focusedBefore: Element | null = null;
+  let whileShown: AbortController | null = null;
+
+  const place = (): void => {
+    const words = shown ? anchor?.rects() ?? [] : [];
+    const mine = ++placement;
+    void placeCard(box, words as DOMRect[], direction, () => shown && mine === placement);
+  };
+  const hide = (): void => {
+    if (!shown) return;
+    shown = false;
+    whileShown?.abort();
+    const hadFocus = root.activeElement !== null;
+    safeDom.remove(host);
+    if (hadFocus && focusedBefore instanceof HTMLElement && safeDom.isConnected(focusedBefore)) focusedBefore.focus({ preventScroll: true });
+    focusedBefore = null;
+  };
+  const loseIt = (): void => {
+    if (shown) lost();
+  };
+  /** A popover or dialog that opens later lies over ours; with a modal one ours would be dead besides. */
+  const onToggle = (event: Event): void => {
+    const { target } = event;
+    if (!event.isTrusted || !(target instanceof Element)) return;
+    if (target === host) {
+      if ((event as ToggleEvent).newState === 'closed' && !host.matches(':popover-open')) loseIt();
+    } else if ((event as ToggleEvent).newState === 'open' && (safeDom.matches(target, ':modal') || overlap(safeDom.rect(target), safeDom.rect(box)))) loseIt();
+  };
+  const follow = (): void => {
+    whileShown = new AbortController();
+    const view = safeDom.view(document)!;
+    safeDom.listen(view, 'toggle', onToggle as (event: never) => void, { capture: true, passive: true, signal: whileShown.signal });
+    const removed = new MutationObserver(() => !safeDom.isConnected(host) && loseIt());
+    removed.observe(safeDom.parentNode(host)!, { childList: true });
+    whileShown.signal.addEventListener('abort', () => removed.disconnect(), { once: true });
+  };
+  signal.addEventListener('abort', hide, { once: true });
+
+  return {
+    host, root, box,
+    show(next, towards = 'ltr') {
+      if (signal.aborted) return;
+      anchor = next;
+      direction = towards;
+      const parent = modalAround(next.element()) ?? safeDom.documentElement(document);
+      if (!parent) return;
+      if (!shown || safeDom.parentNode(host) !== parent) {
+        if (!shown) focusedBefore = safeDom.activeElement(document);
+        whileShown?.abort();
+        safeDom.append(parent, host);
+        host.showPopover();
+        shown = true;
+        follow();
+      }
+      place();
+    },
+    reposition() {
+      if (!shown || frame !== 0) return;
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        place();
+      });
+    },
+    hide,
+    get shown() { return shown; },
+  };
+}
+
+/** The open modal element around an element, through shadow trees: everything outside it is inert. */
+function modalAround(element: Element | null): Element | null {
+  for (let at: Node | null = element; at; at = safeDom.parentNode(at) ?? (at as Partial<ShadowRoot>).host ?? null) {
+    if (safeDom.nodeType(at) === Node.ELEMENT_NODE && safeDom.matches(at as Element, ':modal')) return at as Element;
+  }
+  return null;
+}
+
+const overlap = (a: DOMRect, b: DOMRect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

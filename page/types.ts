@@ -1,5 +1,21 @@
 /** What a page session offers to whoever wires it: the entrypoint, the gestures and the card. */
-import type { EntityKind, Mention, Strictness } from '../engine/index.ts';
+import type { EntityKind, Mention, PageEvidence, Reading, Strictness } from '../engine/index.ts';
+
+/** One text to read, with the language that the page gives it ('' when it gives none). */
+export interface TextToRead {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** The engine as a session sees it. Large packs may be read elsewhere, then read() answers later. */
+export interface PageReader {
+  /** One reading a text, in the same order. */
+  read(texts: readonly TextToRead[]): readonly Reading[] | Promise<readonly Reading[]>;
+  gather(readings: Iterable<Reading>, page: { readonly lang: string; readonly date: string | null }): PageEvidence;
+  decide(reading: Reading, evidence: PageEvidence): readonly Mention[];
+  /** Whether a mention is sure enough to be shown. */
+  passes(mention: Mention, strictness: Strictness): boolean;
+}
 
 /** What the reader wants to see. */
 export interface PageOptions {
@@ -31,6 +47,8 @@ export interface PageCallbacks {
   readonly styleNeeded: () => void;
   /** The text of this mention left the page; a card open on it should close. */
   readonly mentionGone: (mention: Mention) => void;
+  /** Opens closed shadow roots where the browser lets an extension do so; absent: only open ones are read. */
+  readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
 }
 
 /** One document being read and marked. Ends with the AbortSignal that it was started with; after that every method answers empty. */
@@ -43,6 +61,8 @@ export interface PageSession {
   rectsOf(mention: Mention): DOMRect[];
   /** The block's element in which the mention stands (for the language, direction or a modal ancestor); null when gone. */
   elementOf(mention: Mention): Element | null;
+  /** BCP 47 tag of the text around the mention, '' when the page does not say. */
+  langOf(mention: Mention): string;
   /** Ids of the other covered entities in the same block, in order of appearance. */
   together(mention: Mention): string[];
   /** The next (1) or previous (-1) mention in reading order, scrolled into view and made active; null when there is none. */

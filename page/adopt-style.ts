@@ -1,0 +1,15 @@
+/** Puts a style sheet into a shadow root of ours, under any Content Security Policy of the page. */
+import { safeDom } from './safe-dom.ts';
+
+/** Chromium takes a constructed sheet; Firefox refuses those from content scripts and lets their <style> elements pass the page's policy instead. */
+export function adoptStyle(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+    const style = safeDom.createElement(safeDom.ownerDocument(root)!, 'style');
+    style.textContent = css;
+    safeDom.append(root, style);
+  }
+}

@@ -1,0 +1,55 @@
+/** Which blocks stand near the viewport: only their marks are registered, for every change to a highlight repaints all of it. */
+
+/** One screen on every side, in the page's viewport and in scrolling boxes. */
+const margin = '100% 0px 100% 0px';
+
+export interface NearViewport {
+  /** Watches these elements and no others. */
+  watch(elements: ReadonlySet<Element>): void;
+  isNear(element: Element): boolean;
+}
+
+/** Calls back when an element came near or went away (at most once a frame, after layout). Ends with the signal. */
+export function watchNearViewport(onChange: () => void, signal: AbortSignal): NearViewport {
+  const near = new Set<Element>();
+  let watched: ReadonlySet<Element> = new Set();
+  const observer = new IntersectionObserver((entries) => {
+    let changed = false;
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting === near.has(target)) continue;
+      if (isIntersecting) near.add(target);
+      else near.delete(target);
+      changed = true;
+    }
+    if (changed) onChange();
+  }, { rootMargin: margin, scrollMargin: margin } as IntersectionObserverInit);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return {
+    watch(elements) {
+      for (const element of watched) {
+        if (elements.has(element)) continue;
+        observer.unobserve(element);
+        near.delete(element);
+      }
+      for (const element of elements) if (!watched.has(element)) observer.observe(element);
+      watched = new Set(elements);
+    },
+    isNear: (element) => near.has(element),
+  };
+}
+
+/**
+ * At most `most` of the items, taken around the viewport: for a page in one huge block, where every mark stands in an element near the viewport.
+ * Items are in reading order; the first one below the viewport's upper neighbour is found by bisection, a dozen rectangles instead of all.
+ */
+export function aroundViewport<T>(items: readonly T[], most: number, rectOf: (item: T) => DOMRect | undefined, height: number): readonly T[] {
+  if (items.length <= most) return items;
+  let low = 0, high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const rect = rectOf(items[middle]!);
+    if (rect && rect.bottom < -height) low = middle + 1;
+    else high = middle;
+  }
+  return items.slice(low, low + most);
+}

@@ -1,0 +1,66 @@
+/** Places the card beside the words: never over them, never outside the viewport. */
+import { computePosition, flip, offset, shift, size, type Platform } from '@floating-ui/dom';
+import { safeDom } from './safe-dom.ts';
+
+/** Px between words and card, and between card and the edge of the viewport. */
+const distance = 8;
+const edge = 8;
+/** Narrower and lower than this no card is made, however little room there is. */
+const least = { width: 200, height: 96 };
+
+/**
+ * @param box a fixed element; gets left, top, max-width and max-height (CSS px)
+ * @param words rectangles of the mention, one a line, at least one
+ * @param direction 'rtl' lets the card begin at the right end of the words
+ */
+export async function placeCard(box: HTMLElement, words: readonly DOMRect[], direction: 'ltr' | 'rtl', isCurrent: () => boolean): Promise<void> {
+  const view = safeDom.view(safeDom.ownerDocument(box)!);
+  if (!view || words.length === 0) return;
+  box.style.maxWidth = box.style.maxHeight = '';
+  const reference = {
+    getBoundingClientRect: () => bounds(words),
+    getClientRects: () => words as unknown as DOMRectList,
+  };
+  const { x, y } = await computePosition(reference, box, {
+    strategy: 'fixed',
+    placement: direction === 'rtl' ? 'bottom-end' : 'bottom-start',
+    platform: inViewport(box, view.innerHeight, direction),
+    middleware: [
+      offset(distance),
+      flip({ padding: edge, fallbackPlacements: ['top-start', 'right', 'left'], fallbackStrategy: 'bestFit', crossAxis: false }),
+      shift({ padding: edge }),
+      size({
+        padding: edge,
+        apply: ({ availableWidth, availableHeight }) => {
+          if (!isCurrent()) return;
+          box.style.maxWidth = `${Math.max(least.width, Math.floor(availableWidth))}px`;
+          box.style.maxHeight = `${Math.max(least.height, Math.floor(availableHeight))}px`;
+        },
+      }),
+    ],
+  });
+  if (!isCurrent()) return;
+  box.style.left = `${Math.round(x)}px`;
+  box.style.top = `${Math.round(y)}px`;
+}
+
+/** The card stands in the top layer: only the viewport bounds it, and no ancestor in the page is asked (its properties may be shadowed). */
+function inViewport(box: HTMLElement, height: number, direction: 'ltr' | 'rtl'): Platform {
+  // without the scroll bar, which innerWidth counts
+  const width = safeDom.documentElement(safeDom.ownerDocument(box)!)!.clientWidth;
+  const own = () => ({ width: box.offsetWidth, height: box.offsetHeight });
+  return {
+    getElementRects: ({ reference }) => {
+      const { x, y, width, height } = reference.getBoundingClientRect();
+      return { reference: { x, y, width, height }, floating: { x: 0, y: 0, ...own() } };
+    },
+    getClippingRect: () => ({ x: 0, y: 0, width, height }),
+    getDimensions: own,
+    isRTL: () => direction === 'rtl',
+  };
+}
+
+function bounds(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((rect) => rect.left)), top = Math.min(...rects.map((rect) => rect.top));
+  return new DOMRect(left, top, Math.max(...rects.map((rect) => rect.right)) - left, Math.max(...rects.map((rect) => rect.bottom)) - top);
+}

@@ -1,0 +1,109 @@
+/** Regions -> kept blocks: reads what changed in slices, in batches, and keeps what it knew of blocks that stayed the same. */
+import type { BlockStore, KeptBlock } from './block-store.ts';
+import { LostPlace, readBlocks, type ReadingAids, type Region } from './read-blocks.ts';
+import { safeDom } from './safe-dom.ts';
+import { startSlices } from './slices.ts';
+import { isSameBlock, type TextBlock } from './text-block.ts';
+import type { PageReader } from './types.ts';
+
+/** UTF-16 code units in one call of the reader: about a millisecond of its work. */
+const batchSize = 16_384;
+/** Of more text than this that comes at once only a part is read, and the status says so. */
+const mostText = 4_000_000;
+
+export interface PageReading {
+  /** Reads the regions into the store. Returns the milliseconds of main thread it took. */
+  read(regions: readonly Region[]): Promise<number>;
+  /** True once text was left out. */
+  partial(): boolean;
+  /** Forgets that text was left out, before all is read again. */
+  restart(): void;
+}
+
+export function createPageReading(
+  store: BlockStore, reader: PageReader, aids: ReadingAids, again: (region: Region) => void, signal: AbortSignal,
+): PageReading {
+  let partial = false;
+
+  /** Takes blocks that the regions will bring again out of the store; they are put back if nothing about them changed. */
+  const setAside = (regions: readonly Region[]): Map<Node, KeptBlock[]> => {
+    const aside = new Map<Node, KeptBlock[]>();
+    const owners = new Set<Node>();
+    const whole = new Set<Node>();
+    for (const { owner, added } of regions) {
+      owners.add(owner);
+      if (added === 'all') whole.add(owner);
+      else for (const node of added) whole.add(node);
+    }
+    for (const block of [...store.blocks]) {
+      const { node } = block.pieces[0]!;
+      const isStale = block.pieces.some((piece) => !safeDom.isConnected(piece.node)) || owners.has(block.element) || isBelow(node, whole);
+      if (!isStale) continue;
+      store.remove(block);
+      if (safeDom.isConnected(node)) aside.set(node, [...(aside.get(node) ?? []), block]);
+    }
+    return aside;
+  };
+
+  return {
+    async read(regions) {
+      const slices = startSlices(signal);
+      const aside = setAside(regions);
+      let length = 0;
+      let batch: TextBlock[] = [];
+      let size = 0;
+      const flush = async (): Promise<void> => {
+        const blocks = batch;
+        batch = [];
+        size = 0;
+        if (blocks.length === 0) return;
+        const answer = reader.read(blocks);
+        const readings = answer instanceof Promise ? await answer : answer;
+        signal.throwIfAborted();
+        for (const [i, reading] of readings.entries()) {
+          if (reading.candidates.length > 0) store.add({ ...blocks[i]!, reading, mentions: [] });
+        }
+      };
+      for (const region of regions) {
+        try {
+          for (const block of readBlocks(region, aids)) {
+            const { node } = block.pieces[0]!;
+            const known = aside.get(node)?.find((old) => isSameBlock(old, block));
+            if (known) store.add(known);
+            else if (!store.at(node).some((other) => isSameBlock(other, block))) {
+              for (const piece of block.pieces) for (const old of store.at(piece.node)) if (overlaps(old, block)) store.remove(old);
+              if (length + block.text.length > mostText) {
+                partial = true;
+                break;
+              }
+              length += block.text.length;
+              batch.push(block);
+              size += block.text.length;
+              if (size >= batchSize) await flush();
+            }
+            const breath = slices.pause();
+            if (breath) await breath;
+          }
+        } catch (error) {
+          if (!(error instanceof LostPlace)) throw error;
+          again(region);
+        }
+        await flush();
+      }
+      return slices.spent();
+    },
+    partial: () => partial,
+    restart() {
+      partial = false;
+    },
+  };
+}
+
+const isBelow = (node: Node, tops: ReadonlySet<Node>): boolean => {
+  for (let at: Node | null = node; at; at = safeDom.parentNode(at)) if (tops.has(at)) return true;
+  return false;
+};
+
+/** True when the two blocks share a stretch of a text node (parts of one long text do not). */
+const overlaps = (a: TextBlock, b: TextBlock): boolean =>
+  a.pieces.some((one) => b.pieces.some((other) => one.node === other.node && one.from < other.from + other.length && other.from < one.from + one.length));

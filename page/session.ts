@@ -1,0 +1,185 @@
+/** One document, read and marked: what read-page, decide-blocks, arrange-mentions and mark-board do, one after the other, whenever the page or the options change. */
+import type { Mention } from '../engine/index.ts';
+import { arrangeMentions, type Arrangement, type Placed } from './arrange-mentions.ts';
+import { createBlockStore, type KeptBlock } from './block-store.ts';
+import { createDecider } from './decide-blocks.ts';
+import { elementRoles } from './element-role.ts';
+import { hitTest, rectsOf } from './hit-test.ts';
+import { createMarkBoard } from './mark-board.ts';
+import { mentionInSelection } from './mention-in-selection.ts';
+import { pageLanguage } from './page-language.ts';
+import type { Region } from './read-blocks.ts';
+import { createPageReading } from './read-page.ts';
+import { safeDom } from './safe-dom.ts';
+import { createShadowRoots } from './shadow-roots.ts';
+import { createStatusTeller } from './status-teller.ts';
+import { stepFrom } from './step-from.ts';
+import type { PageCallbacks, PageOptions, PageReader, PageSession, SessionStatus } from './types.ts';
+import { unreadableFrames } from './unreadable-frames.ts';
+import { blocksInViewport } from './viewport-order.ts';
+import { watchMutations } from './watch-mutations.ts';
+import { whenReadable } from './when-readable.ts';
+
+const nothing: Arrangement<KeptBlock> = { shown: [], drawn: [], held: 0 };
+/** With more elements than this the visible part is read and marked before the rest. */
+const longPage = 4_000;
+
+/**
+ * Starts to read and mark the document as soon as it is parsed, and follows its changes until the signal aborts; then every trace is gone.
+ * Nothing is written to the page's own DOM.
+ */
+export function startPageSession(document: Document, reader: PageReader, options: PageOptions, callbacks: PageCallbacks, signal: AbortSignal): PageSession {
+  const store = createBlockStore();
+  const roleOf = elementRoles(document);
+  const watch = watchMutations(roleOf, () => void work(), signal);
+  const roots = createShadowRoots(callbacks.shadowRootOf, (root) => {
+    watch.observe(root);
+    watch.request({ owner: root, added: 'all' });
+  }, signal);
+  const language = (): string => pageLanguage(document);
+  const reading = createPageReading(store, reader, {
+    roleOf, shadowRootOf: roots.of, foundRoot: roots.found, get pageLang() { return language(); },
+  }, watch.request, signal);
+  const decide = createDecider(store, reader, language, signal);
+  const board = createMarkBoard(document, {
+    styleNeeded: callbacks.styleNeeded,
+    blocked: () => teller.tell(),
+    nearChanged: () => [...hidden].some(board.isNear) && arrange(),
+  }, signal);
+
+  let current = options;
+  let arrangement = nothing;
+  let isDrawn: ReadonlySet<Mention> = new Set();
+  let active: Placed<KeptBlock> | null = null;
+  let hidden: ReadonlySet<Element> = new Set();
+  let working = false;
+  /** Where a mention stands; a mention of a block that was read again points to its heir. */
+  const places = new WeakMap<Mention, Placed<KeptBlock>>();
+
+  const status = (): SessionStatus => ({
+    mentions: arrangement.shown.length,
+    entities: new Set(arrangement.shown.map(({ mention }) => mention.entity)).size,
+    uncertain: arrangement.held,
+    unreadableFrames: signal.aborted ? 0 : unreadableFrames(document),
+    partial: reading.partial(),
+    blocked: board.blocked(),
+  });
+  const teller = createStatusTeller(status, callbacks.statusChanged, signal);
+  const passes = (mention: Mention): boolean => reader.passes(mention, current.strictness);
+  const placeOf = (mention: Mention): Placed<KeptBlock> | null => {
+    const placed = places.get(mention);
+    return placed && store.blocks.has(placed.block) ? placed : null;
+  };
+
+  const read = async (regions: readonly Region[]): Promise<void> => {
+    const spent = await reading.read(regions);
+    await decide();
+    arrange();
+    watch.took(spent);
+  };
+  const work = async (): Promise<void> => {
+    if (working || signal.aborted) return;
+    working = true;
+    try {
+      roots.refresh();
+      const regions = safeDom.designMode(document) === 'on' ? [] : watch.take();
+      if (regions.length > 0) await read(regions);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    } finally {
+      working = false;
+      watch.resume();
+    }
+  };
+
+  const arrange = (): void => {
+    if (signal.aborted) return;
+    const isVisible = new Map<Element, boolean>();
+    const visible = store.ordered().filter(({ element, mentions }) => {
+      if (mentions.length === 0) return false;
+      if (!isVisible.has(element)) isVisible.set(element, safeDom.isVisible(element));
+      return isVisible.get(element);
+    });
+    hidden = new Set([...isVisible].filter(([, shows]) => !shows).map(([element]) => element));
+    arrangement = arrangeMentions(visible, current, passes);
+    for (const placed of arrangement.shown) places.set(placed.mention, placed);
+    isDrawn = new Set(arrangement.drawn.map(({ mention }) => mention));
+    keepActive();
+    board.set(arrangement.drawn, new Set(isVisible.keys()));
+    teller.tell();
+  };
+
+  /** The open card stays when the same words stand in the same node, though their block was read again. */
+  const keepActive = (): void => {
+    if (!active) return;
+    const { block, mention } = active;
+    const heir = arrangement.shown.find((one) => one.mention === mention) ?? arrangement.shown.find((one) =>
+      one.mention.entity === mention.entity && one.mention.surface === mention.surface && (one.block === block || one.block.pieces[0]!.node === block.pieces[0]!.node));
+    active = heir ?? null;
+    if (heir) places.set(mention, heir);
+    else callbacks.mentionGone(mention);
+    board.setActive(active);
+  };
+
+  const setActive = (mention: Mention | null): void => {
+    active = mention && placeOf(mention);
+    board.setActive(active);
+  };
+
+  whenReadable(document, signal).then(async () => {
+    watch.observe(document);
+    if (safeDom.countElements(document) > longPage) {
+      working = true;
+      try {
+        await read(blocksInViewport(document, roleOf).map((owner) => ({ owner, added: 'all' })));
+      } finally {
+        working = false;
+      }
+    }
+    watch.request({ owner: document, added: 'all' });
+    await work();
+    teller.tell(true);
+  }).catch((error: unknown) => {
+    if (!signal.aborted) throw error;
+  });
+  signal.addEventListener('abort', () => {
+    for (const block of [...store.blocks]) store.remove(block);
+    arrangement = nothing;
+    active = null;
+  }, { once: true });
+
+  return {
+    mentionAtPoint: (x, y) =>
+      hitTest(document, store, roots.all(), x, y, ({ mention }) => isDrawn.has(mention) || mention === active?.mention)?.mention ?? null,
+    mentionAtSelection: () => mentionInSelection(document, store, arrangement.shown)?.mention ?? null,
+    rectsOf(mention) {
+      const placed = placeOf(mention);
+      return placed ? rectsOf(placed) : [];
+    },
+    elementOf: (mention) => placeOf(mention)?.block.element ?? null,
+    langOf: (mention) => placeOf(mention)?.block.lang ?? '',
+    together(mention) {
+      const others = placeOf(mention)?.block.mentions.filter((one) => one.entity !== mention.entity && passes(one)) ?? [];
+      return [...new Set(others.map(({ entity }) => entity))];
+    },
+    step(direction) {
+      const next = stepFrom(arrangement.shown, active, direction, safeDom.view(document)?.innerHeight ?? 0);
+      setActive(next?.mention ?? null);
+      return next?.mention ?? null;
+    },
+    setActive,
+    active: () => active?.mention ?? null,
+    update(next) {
+      current = next;
+      arrange();
+    },
+    rescan() {
+      if (signal.aborted) return;
+      reading.restart();
+      board.retry();
+      for (const owner of [document, ...roots.all()]) watch.request({ owner, added: 'all' });
+    },
+    status,
+    mentions: () => arrangement.shown.map(({ mention }) => mention),
+  };
+}

@@ -1,0 +1,64 @@
+/** A run of the page's text that reads as one: what stands between two block boundaries, with the way back to its text nodes. */
+import type { Span } from '../engine/index.ts';
+import { safeDom } from './safe-dom.ts';
+
+/** A stretch of one text node inside a block. All numbers are UTF-16 code units. */
+export interface Piece {
+  readonly node: Text;
+  /** Where the stretch begins in the node's data. */
+  readonly from: number;
+  /** Where it begins in the block's text. */
+  readonly start: number;
+  readonly length: number;
+}
+
+export interface TextBlock {
+  /** Whitespace as the page has it; a few separators (at <br>, images, footnote marks) belong to no piece. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** The block-level element that holds the text. */
+  readonly element: Element;
+  /** Nearest lang attribute, '' when the page does not say. */
+  readonly lang: string;
+  /** The heading or sectioning element that opened the section in which the block stands. */
+  readonly section: Node;
+}
+
+/** Range of a span of the block in the page, or null when the page's text there is no longer the one that was read. */
+export function rangeOf(block: TextBlock, span: Span): StaticRangeInit | null {
+  const first = pieceAt(block.pieces, span.start);
+  const last = pieceAt(block.pieces, span.end - 1);
+  if (!first || !last) return null;
+  const range = {
+    startContainer: first.node, startOffset: first.from + span.start - first.start,
+    endContainer: last.node, endOffset: last.from + span.end - last.start,
+  };
+  const stands = (piece: Piece, from: number, to: number): boolean =>
+    safeDom.isConnected(piece.node) &&
+    safeDom.data(piece.node).slice(piece.from + from - piece.start, piece.from + to - piece.start) === block.text.slice(from, to);
+  const ofFirst = Math.min(span.end, first.start + first.length);
+  return stands(first, span.start, ofFirst) && (first === last || stands(last, last.start, span.end)) ? range : null;
+}
+
+/** Offset in the block's text of a place in one of its text nodes, or -1. */
+export function offsetIn(block: TextBlock, node: Node, offset: number): number {
+  const piece = block.pieces.find((one) => one.node === node && offset >= one.from && offset <= one.from + one.length);
+  return piece ? piece.start + offset - piece.from : -1;
+}
+
+/** True when both were read from the same nodes with the same words, so that everything known about one holds for the other. */
+export function isSameBlock(a: TextBlock, b: TextBlock): boolean {
+  return a.text === b.text && a.lang === b.lang && a.element === b.element && a.section === b.section && a.pieces.length === b.pieces.length &&
+    a.pieces.every((piece, i) => piece.node === b.pieces[i]!.node && piece.from === b.pieces[i]!.from);
+}
+
+function pieceAt(pieces: readonly Piece[], offset: number): Piece | null {
+  let low = 0, high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  return piece && offset >= piece.start && offset < piece.start + piece.length ? piece : null;
+}
