@@ -32,7 +32,7 @@ export function CardFooter({ position, canCopy, notice, onStep, onCopy }: CardFo
           <button type="button" aria-label={t('card_next')} title={t('card_next')} onClick={() => onStep(1)}><NextIcon /></button>
         </div>
       )}
-      <p class="notice small quiet" role="status">{notice}</p>
+      <output class="notice small quiet">{notice}</output>
       {canCopy && <CopyMenu open={copying} onOpen={setCopying} onCopy={(format) => { setCopying(false); onCopy(format); }} />}
     </footer>
   );

@@ -28,7 +28,7 @@ export interface FactCardProps {
   readonly onStep: (direction: 1 | -1) => void;
   readonly onCopy: (format: CitationFormat) => void;
   /** The outermost element, to give it the focus. */
-  readonly cardRef?: Ref<HTMLDivElement>;
+  readonly cardRef?: Ref<HTMLDialogElement>;
 }
 
 /** The margin note: who or what, what is on record with dates, statuses and sources, and what can be done. Not modal: the page stays in use. */
@@ -39,21 +39,22 @@ export function FactCard({ content, recognition, pageDate, position, theme, pinn
   const card = content.state === 'ready' ? content.card : null;
   const count = card?.facts.length ?? 0;
   return (
-    <div ref={cardRef} class="glossator card" role="dialog" aria-labelledby={titleId} aria-busy={content.state === 'loading'} tabIndex={-1}
+    <dialog open ref={cardRef} class="glossator card" aria-labelledby={titleId} aria-busy={content.state === 'loading'} tabIndex={-1}
       lang={lang} dir={directionOf(lang)} data-theme={theme} data-state={content.state}>
       <CardHeader titleId={titleId} title={card?.entity.label ?? recognition?.surface ?? ''} description={card?.entity.description ?? ''} pinned={pinned} onPin={onPin} onClose={onClose}>
         <RecognitionLine entity={card?.entity ?? null} recognition={recognition} />
       </CardHeader>
-      <div class="facts" role="region" aria-label={t('card_facts')} tabIndex={0}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard, also between links (WCAG 2.1.1) */}
+      <section class="facts" aria-label={t('card_facts')} tabIndex={0}>
         {content.state === 'loading' && <p class="state quiet">{t('card_loading')}</p>}
         {content.state === 'failed' && <State says={t('card_error')} more={t('card_error_cure')} />}
         {content.state === 'ready' && (card && count > 0
           ? <FactList facts={card.facts} pageDate={pageDate} />
           : <State says={t('card_empty')} more={t('card_empty_why')} />)}
-      </div>
+      </section>
       <CardFooter position={position} canCopy={count > 0} onStep={onStep} onCopy={onCopy}
         notice={notice || (card && count > 0 && <><span class="unseen">{card.entity.label}: </span>{counted(texts, 'card_count', count)}</>)} />
-    </div>
+    </dialog>
   );
 }
 

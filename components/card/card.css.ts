@@ -1,6 +1,6 @@
 /** The card. Hairlines instead of boxes, dates in a column of their own; logical properties only, so that it turns with the language. */
 export const cardCss = `
-.card { inline-size: 408px; max-inline-size: inherit; max-block-size: inherit; display: flex; flex-direction: column; container-type: inline-size;
+.card { position: relative; inset: auto; block-size: auto; inline-size: 408px; max-inline-size: inherit; max-block-size: inherit; display: flex; flex-direction: column; container-type: inline-size;
   border: 1px solid var(--edge); border-radius: 10px; box-shadow: var(--shadow); overflow: hidden; overflow-wrap: break-word; }
 .card > * { flex: none; }
 .card .turns:dir(rtl) { transform: scaleX(-1); }

@@ -23,7 +23,7 @@ const nameOf = (element: Element): string => element.getAttribute('aria-label') 
 
 describe('what a card says', () => {
   test('a dialog that is not modal, named by its heading', () => {
-    const dialog = one(draw(), '[role=dialog]');
+    const dialog = one(draw(), 'dialog');
     expect(dialog.hasAttribute('aria-modal')).toBe(false);
     expect(one(dialog, `#${CSS.escape(dialog.getAttribute('aria-labelledby')!)}`).textContent).toBe('Non-aggression pact offer');
   });
@@ -32,7 +32,7 @@ describe('what a card says', () => {
     const fact = one(draw(), '.fact');
     const order = ['time', '.status', '.statement', 'blockquote', '.sources', '.answers'].map((selector) => one(fact, selector));
     for (const [index, element] of order.slice(1).entries()) {
-      expect(order[index]!.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING, `${index}`).toBeTruthy();
+      expect(order[index]!.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     }
     expect(one(fact, 'time').getAttribute('datetime')).toBe('2023-01-24');
   });
@@ -76,7 +76,7 @@ describe('what a card says', () => {
   });
 
   test('loading, nothing on record and failure are told apart', () => {
-    expect(one(draw({ content: { state: 'loading' } }), '[role=dialog]').getAttribute('aria-busy')).toBe('true');
+    expect(one(draw({ content: { state: 'loading' } }), 'dialog').getAttribute('aria-busy')).toBe('true');
     expect(one(draw({ content: { state: 'ready', card: { ...pactCard, facts: [] } } }), '.state').textContent).toContain('Nothing on record yet.');
     expect(one(draw({ content: { state: 'failed' } }), '.state').textContent).toContain('could not be read');
     expect(one(draw({ content: { state: 'failed' } }), 'h2').textContent).toBe('non-aggression pact');
@@ -85,21 +85,23 @@ describe('what a card says', () => {
   test('every word of the interface comes through the texts', () => {
     const marked: Texts = { lang: 'en', t: (key, ...values) => `⟦${key.length}⟧${values.join('⟦⟧')}` };
     const root = draw({ notice: '' }, marked);
+    const hardCoded: string[] = [];
     const fromPack = JSON.stringify({ pactCard, recognition: cardProps.recognition });
-    const walker = document.createTreeWalker(one(root, '[role=dialog]'), NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(one(root, 'dialog'), NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const words = node.textContent!.replace(/⟦\d*⟧/gu, '').replace(/^[\s:·,]+|[\s:·,]+$/gu, '');
       const isDate = node.parentElement!.closest('.date') !== null;
       const isLanguage = ['Russian', 'Ukrainian', '94%'].includes(words);
-      if (/\p{L}/u.test(words) && !isDate && !isLanguage && !words.includes('24 January 2023')) expect(fromPack, words).toContain(words);
+      if (/\p{L}/u.test(words) && !isDate && !isLanguage && !words.includes('24 January 2023') && !fromPack.includes(words)) hardCoded.push(words);
     }
+    expect(hardCoded).toEqual([]);
   });
 });
 
 describe('what a card lets do', () => {
   test('Tab goes from head over the facts to the foot', async () => {
     const root = draw();
-    one(root, '[role=dialog]').focus();
+    one(root, 'dialog').focus();
     const stops: string[] = [];
     for (let stop = 0; stop < 16; stop += 1) {
       await userEvent.tab();
@@ -122,7 +124,7 @@ describe('what a card lets do', () => {
   });
 
   test('copying unfolds five formats and reports the chosen one', async () => {
-    const onCopy = vi.fn();
+    const onCopy = vi.fn<FactCardProps['onCopy']>();
     const root = draw({ onCopy });
     await userEvent.click(one(root, '.copy'));
     const formats = [...root.querySelectorAll<HTMLButtonElement>('.formats button')];
@@ -133,7 +135,7 @@ describe('what a card lets do', () => {
   });
 
   test('pin, close and both steps reach their handlers', async () => {
-    const [onPin, onClose, onStep] = [vi.fn(), vi.fn(), vi.fn()];
+    const [onPin, onClose, onStep] = [vi.fn<FactCardProps['onPin']>(), vi.fn<FactCardProps['onClose']>(), vi.fn<FactCardProps['onStep']>()];
     const root = draw({ onPin, onClose, onStep });
     for (const label of ['Keep open', 'Close', 'Previous mention', 'Next mention']) await userEvent.click(one(root, `[aria-label="${label}"]`));
     expect([onPin.mock.calls, onClose.mock.calls.length, onStep.mock.calls]).toEqual([[[true]], 1, [[-1], [1]]]);
@@ -141,9 +143,9 @@ describe('what a card lets do', () => {
   });
 
   test('a live region is there before there is anything to say', () => {
-    expect(one(draw({ content: { state: 'loading' } }), '[role=status]').textContent).toBe('');
-    expect(one(draw(), '[role=status]').textContent).toBe('Non-aggression pact offer: 2 facts');
-    expect(one(draw({ notice: 'Copied as RIS.' }), '[role=status]').textContent).toBe('Copied as RIS.');
+    expect(one(draw({ content: { state: 'loading' } }), 'output').textContent).toBe('');
+    expect(one(draw(), 'output').textContent).toBe('Non-aggression pact offer: 2 facts');
+    expect(one(draw({ notice: 'Copied as RIS.' }), 'output').textContent).toBe('Copied as RIS.');
   });
 });
 
@@ -161,18 +163,15 @@ describe('how a card looks', () => {
     const root = draw({}, english, width);
     const card = one(root, '.card').getBoundingClientRect();
     expect(card.width).toBeLessThanOrEqual(width);
-    for (const element of root.querySelectorAll('.card *:not(.unseen)')) {
-      if (element.checkVisibility()) expect(element.getBoundingClientRect().right, element.className.toString()).toBeLessThanOrEqual(card.right + 0.5);
-    }
+    const out = [...root.querySelectorAll('.card *:not(.unseen)')].filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > card.right + 0.5);
+    expect(out.map((element) => element.outerHTML)).toEqual([]);
   });
 
   test('every button is at least 28 px wide and high', async () => {
     const root = draw();
     await userEvent.click(one(root, '.copy'));
-    for (const button of root.querySelectorAll('button')) {
-      const { width, height } = button.getBoundingClientRect();
-      expect(Math.min(width, height), nameOf(button)).toBeGreaterThanOrEqual(28);
-    }
+    const small = [...root.querySelectorAll('button')].filter((button) => Math.min(button.offsetWidth, button.offsetHeight) < 28);
+    expect(small.map(nameOf)).toEqual([]);
   });
 
   test('a right-to-left language turns the card, and leaves quotations in their own direction', () => {
