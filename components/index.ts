@@ -8,3 +8,4 @@ export { FactCard } from './card/FactCard.tsx';
 export type { CardContent, FactCardProps } from './card/FactCard.tsx';
 export { citeCard } from './card/cite-card.ts';
 export { formatTexts } from './card/CopyMenu.tsx';
+export { Popup, popupCss, type PopupActions, type PopupProps } from './popup/index.ts';

@@ -2,7 +2,10 @@
 import browser from 'webextension-polyfill';
 import { inspectTab, type TabState } from './tab-state.ts';
 
-export async function activeTab(): Promise<browser.Tabs.Tab | undefined> {
+/** The popup in a window of its own says in its address which tab it is about: popup.html?tab=ID. */
+async function tabUnderPopup(): Promise<browser.Tabs.Tab | undefined> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null) return browser.tabs.get(Number(named)).catch(() => undefined);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }
@@ -19,7 +22,7 @@ export async function watchActiveTab(onState: (state: TabState) => void, signal:
   let latest = 0;
   const look = async () => {
     const turn = ++latest;
-    const tab = await activeTab();
+    const tab = await tabUnderPopup();
     const state = tab && (await inspectTab(tab));
     if (state && turn === latest && !signal.aborted) onState(state);
   };

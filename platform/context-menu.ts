@@ -26,5 +26,5 @@ export function answerContextMenu(): void {
 async function lookUp(text: string, tabId: number | undefined, frameId: number | undefined): Promise<void> {
   const opened = tabId !== undefined && tabId !== browser.tabs.TAB_ID_NONE
     && (await (frameId === undefined ? firstFrameThat('open-selection', { text }, tabId) : sendToPage('open-selection', { text }, tabId, frameId).catch(() => false)));
-  if (!opened) await openSearch(text);
+  if (!opened) await openSearch(text, tabId);
 }

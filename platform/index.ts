@@ -25,3 +25,6 @@ export { watchActiveTab } from './active-tab.ts';
 export { rescanTab } from './frames.ts';
 export { askForAccess } from './permissions.ts';
 export { takeSearch } from './open-search.ts';
+export { reloadTab } from './reload-tab.ts';
+// Words
+export { interfaceText } from './interface-texts.ts';

@@ -1,0 +1,58 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { counted, useTexts, type Texts } from '../texts.ts';
+import type { Density, PopupCounts, PopupTab } from './types.ts';
+
+export interface CountsProps {
+  /** null while the page is being asked. */
+  readonly tab: PopupTab | null;
+  readonly enabled: boolean;
+  /** When a pause ends (epoch milliseconds); null when none is on. */
+  readonly pausedUntil: number | null;
+  readonly density: Density;
+  readonly onRescan: () => void;
+}
+
+/** What was found on the page, what was held back and what could not be seen; or why nothing is. Said aloud when it changes. */
+export function Counts({ tab, enabled, pausedUntil, density, onRescan }: CountsProps): VNode {
+  const texts = useTexts();
+  const { t, lang } = texts;
+  if (!enabled) return <Line lead={t('popup_off')} notes={[t('popup_off_everywhere')]} />;
+  if (pausedUntil !== null) {
+    const until = new Intl.DateTimeFormat(lang, { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(pausedUntil);
+    return <Line lead={t('popup_paused')} notes={[t('popup_paused_until', until)]} />;
+  }
+  if (tab?.offBy) return <Line lead={t('popup_off')} notes={[t('popup_off_site', tab.offBy === 'file:' ? t('popup_site_files') : tab.offBy)]} />;
+  if (!tab?.status) return <Line lead="…" notes={[t('popup_looking')]} />;
+  const { mentions, entities } = tab.status;
+  return (
+    <Line
+      lead={mentions === 0 ? t('popup_no_mentions') : <>{counted(texts, 'popup_mentions', mentions)} <span class="of quiet">{counted(texts, 'popup_subjects', entities)}</span></>}
+      notes={[
+        ...notesOn(tab.status, density, texts),
+        <button type="button" class="link" onClick={onRescan}>{t('popup_rescan')}</button>,
+      ]}
+    />
+  );
+}
+
+function notesOn({ mentions, uncertain, unreadableFrames, partial, blocked }: PopupCounts, density: Density, texts: Texts): string[] {
+  const { t } = texts;
+  return [
+    mentions === 0 && uncertain === 0 ? t('popup_no_mentions_why') : '',
+    blocked ? t('popup_blocked') : '',
+    mentions > 0 && density === 'on-demand' ? t('popup_not_drawn') : '',
+    uncertain > 0 ? counted(texts, 'popup_uncertain', uncertain) : '',
+    unreadableFrames > 0 ? counted(texts, 'popup_unreadable', unreadableFrames) : '',
+    partial ? t('popup_partial') : '',
+  ].filter(Boolean);
+}
+
+/** The dot between two notes hangs on the one before it, so that no line begins with it. */
+const Line = ({ lead, notes }: { lead: ComponentChildren; notes: readonly ComponentChildren[] }): VNode => (
+  <div class="counts">
+    <div role="status">
+      <p class="lead number">{lead}</p>
+      <p class="small quiet notes">{notes.map((note, index) => <span key={index}>{note}{index < notes.length - 1 && ' · '}</span>)}</p>
+    </div>
+  </div>
+);
