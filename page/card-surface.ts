@@ -33,6 +33,8 @@ export interface CardOpening {
   readonly direction: 'ltr' | 'rtl';
   /** Whether the paragraph looks light on dark: for the theme 'auto'. */
   readonly darkPage: boolean;
+  /** EDTF date of the page, only where it is known with confidence: facts later than it are parted from the others. */
+  readonly pageDate?: string;
   /** "n of m" among the mentions that the reader's options let through, in reading order; n counts from 1, 0 when it is not one of them. */
   readonly position: { readonly n: number; readonly of: number };
   /** True when the card is pinned already (stepping with a pinned card). */

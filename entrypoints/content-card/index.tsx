@@ -1,3 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerCardSurface, offeredCardSurface } from '../../page/index.ts';
+import { createCardSurface } from './card-surface.tsx';
 
-export default defineUnlistedScript(() => {});
+/** Put into a frame when its first card is needed; the marks find it through the slot. A surface left by an earlier version goes first. */
+export default defineUnlistedScript(() => {
+  offeredCardSurface()?.close();
+  offerCardSurface(createCardSurface());
+});
