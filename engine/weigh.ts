@@ -14,8 +14,8 @@ export const weights: Readonly<Record<string, number>> = {
   // for
   'full-name': 3, 'near': 1.5, 'title': 2.5, 'company': 0.7, 'language': 0.5, 'quoted-medium': 1, 'modifier': 0.5,
   // against
-  'lowercase': -4, 'other-given-name': -7, 'other-initial': -4, 'capitalised-before': -1.5, 'namesake': -5, 'contradicted': -8, 'contradicted-nearby': -3,
-  'quoted-place': -3.5, 'foreign-text': -1.5, 'part-of-name': -0.7, 'number-after': -3, 'short-fuzzy': -0.7,
+  'lowercase': -6, 'other-given-name': -7, 'other-initial': -4, 'capitalised-before': -1.5, 'namesake': -5, 'contradicted': -8, 'contradicted-nearby': -3,
+  'quoted-place': -5, 'foreign-text': -1.5, 'part-of-name': -0.7, 'number-after': -3, 'short-fuzzy': -0.7,
 };
 
 /** Kinds of evidence that are never outweighed. */

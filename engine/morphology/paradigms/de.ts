@@ -1,0 +1,31 @@
+import type { Grammar } from './types.ts';
+
+/** German: the genitive in -s, and the endings of adjectives before a noun. Names on a sibilant take none (an apostrophe, which is a word of its own). */
+export const german: Grammar = {
+  surname: [
+    { base: /(?<=[sßxz])$/, forms: '' },
+    { base: /$/, forms: 's' },
+  ],
+  given: [
+    { base: /(?<=[sßxz])$/, forms: '' },
+    { base: /$/, forms: 's' },
+  ],
+  place: [
+    // With an article, therefore without -s: die Ukraine, die Slowakei, die Schweiz
+    { base: /(?<=ine|ei|rakt)$/, of: 'f', forms: '' },
+    { base: /(?<=[sßxz])$/, forms: '' },
+    { base: /$/, forms: 's' },
+  ],
+  noun: [
+    { base: /(?<=streitkräfte|truppe)$/, of: 'p', forms: 'n' },
+    { base: /(?<=[^e]nen|onen|ungen|staaten)$/, of: 'p', forms: '' },
+    { base: /(?<=ion|ung|heit|keit|schaft|tät|ik|ur|macht|e|a)$/, of: 'f', forms: '' },
+    { base: /(?<=[sßxz])$/, forms: '' },
+    { base: /(?<=um|er|el|en|o)$/, forms: 's' },
+    { base: /$/, forms: 's es' },
+  ],
+  adjective: [
+    { base: /(?<=isch|lich|ig|deutsch|vereint|vereinigt|verbündet|bewaffnet|national|neu|oberst)(e|er|es)$/, forms: 'e en er es em' },
+  ],
+  lastOnly: true,
+};

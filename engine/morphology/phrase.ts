@@ -1,0 +1,98 @@
+import { declensions, decline } from './decline.ts';
+import type { Agreement, Grammar, Paradigm } from './paradigms/types.ts';
+import type { NameWord } from './split-name.ts';
+
+type Forms = readonly string[];
+
+/** Capitals beyond the first letter: an acronym, which keeps its letters. */
+export const acronym = /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$|\p{N}/u;
+
+/**
+ * The forms of each word of a name that is a noun with what belongs to it: adjectives before the noun agree and decline with it; what
+ * follows (genitives, prepositions) stays, but for adjectives where the language puts them there and a place in apposition.
+ */
+export function phraseForms(words: readonly NameWord[], grammar: Grammar, heads: readonly Paradigm[], of?: Agreement): readonly Forms[] {
+  const all: Forms[] = words.map(() => []);
+  const head = headOf(words, grammar, heads, of);
+  if (head === undefined) return all;
+  all[head.place] = head.forms;
+  if (grammar.firstOnly === true && head.place > 0) all[head.place] = [];
+  const agree = (place: number, agreement: Agreement | undefined): boolean => {
+    const found = decline(words[place]?.text ?? '', grammar.adjective, grammar.softening, agreement);
+    if (found !== undefined) all[place] = found.forms;
+    return found !== undefined;
+  };
+  const leading = words.slice(0, head.place).map((_, place) => place).filter((place) => words[place + 1]?.joined !== true);
+  for (const place of grammar.firstOnly === true ? leading.slice(0, 1) : leading) agree(place, head.of);
+  if (grammar.adjectiveAfter === true) {
+    for (let place = head.place + 1; place < words.length && agree(place, head.of); place++);
+  }
+  if (grammar.apposition?.includes(words[head.place]?.text.toLowerCase() ?? '') === true) {
+    appose(words, head.place + 1, grammar, all);
+  }
+  return all;
+}
+
+interface Head extends DeclinedHead {
+  readonly place: number;
+}
+
+interface DeclinedHead {
+  readonly of: Agreement | undefined;
+  readonly forms: Forms;
+}
+
+/** The first word that is no adjective agreeing with a noun after it; of a hyphened compound the last part. */
+function headOf(words: readonly NameWord[], grammar: Grammar, heads: readonly Paradigm[], of: Agreement | undefined): Head | undefined {
+  for (let place = 0; place < words.length; place++) {
+    if (words[place + 1]?.joined === true && !compoundIsClosed(words, place)) continue;
+    const text = words[place]?.text ?? '';
+    const possible = agreements(text, grammar, of);
+    if (possible.length > 0 && nounAfter(words, place + 1, grammar, heads, possible)) continue;
+    const wanted = of ?? agreedBefore(words, place, grammar, heads);
+    if (acronym.test(text)) return { place, of: wanted, forms: [] };
+    const found = decline(text, heads, grammar.softening, wanted) ?? decline(text, heads, grammar.softening);
+    return { place, of: found?.of ?? wanted, forms: found?.forms ?? [] };
+  }
+  return undefined;
+}
+
+/** "Ростов-на-Дону": the first part is the noun when a small word follows. */
+function compoundIsClosed(words: readonly NameWord[], place: number): boolean {
+  const next = words[place + 1]?.text ?? '';
+  return words[place]?.joined !== true && next === next.toLowerCase();
+}
+
+function agreements(word: string, grammar: Grammar, of?: Agreement): (Agreement | undefined)[] {
+  return declensions(word, grammar.adjective, grammar.softening).map((found) => found.of).filter((found) => of === undefined || found === undefined || found === of);
+}
+
+/** Whether a noun that an adjective of one of these agreements can belong to comes next, other adjectives aside. */
+function nounAfter(words: readonly NameWord[], from: number, grammar: Grammar, heads: readonly Paradigm[], possible: readonly (Agreement | undefined)[]): boolean {
+  const text = words[from]?.text;
+  if (text === undefined) return false;
+  if (acronym.test(text)) return true;
+  const shared = agreements(text, grammar).filter((one) => possible.includes(one));
+  if (shared.length > 0 && nounAfter(words, from + 1, grammar, heads, shared)) return true;
+  return nounAgreements(text, grammar, heads).some((one) => one === undefined || possible.includes(one) || possible.includes(undefined));
+}
+
+/** What the noun itself may be: its first paradigm, and the plural or neuter that only an adjective can tell from it. */
+function nounAgreements(word: string, grammar: Grammar, heads: readonly Paradigm[]): (Agreement | undefined)[] {
+  return declensions(word, heads, grammar.softening).map((found) => found.of);
+}
+
+/** The agreement that the adjectives before a noun demand of it, where they and the noun's paradigms leave one. */
+function agreedBefore(words: readonly NameWord[], place: number, grammar: Grammar, heads: readonly Paradigm[]): Agreement | undefined {
+  if (place === 0 || words[place]?.joined === true) return undefined;
+  const possible = agreements(words[place - 1]?.text ?? '', grammar);
+  if (acronym.test(words[place]?.text ?? '')) return possible[0];
+  return nounAgreements(words[place]?.text ?? '', grammar, heads).find((one) => one !== undefined && possible.includes(one));
+}
+
+/** A place in apposition declines as a place does by itself; genitives are not told from nominatives, which only adds forms of the same name. */
+function appose(words: readonly NameWord[], place: number, grammar: Grammar, all: Forms[]): void {
+  const word = words[place];
+  if (word === undefined || place !== words.length - 1 || word.text === word.text.toLowerCase()) return;
+  all[place] = decline(word.text, [...grammar.place, ...grammar.noun], grammar.softening)?.forms ?? [];
+}

@@ -1,0 +1,62 @@
+import { inCaseOf } from '../decline.ts';
+import type { System } from './types.ts';
+
+interface Rule {
+  readonly from: string;
+  readonly to: string;
+  readonly where: 'start' | 'end' | 'iotated' | 'any';
+}
+
+const iotating = /^$|[аеёиоуыэюяіїєьъ'’ʼ]$/;
+
+/** Every spelling of one word by one system: by its rules, and by each of its variants. */
+export function spellings(word: string, system: System): string[] {
+  const base = parse(system.rules);
+  const all = [base, ...(system.variants ?? []).map((variant) => [...parse(variant), ...base])];
+  return [...new Set(all.map((rules) => spell(word, rules)))];
+}
+
+function spell(word: string, rules: readonly Rule[]): string {
+  const lower = word.toLowerCase();
+  let out = '';
+  for (let at = 0; at < lower.length;) {
+    const rule = best(lower, at, rules);
+    out += rule?.to ?? lower.charAt(at);
+    at += rule?.from.length ?? 1;
+  }
+  return capitalised(word) ? capitalise(out) : inCaseOf(word, out);
+}
+
+/** The longest rule that holds here; of equals the one bound to a place, then the first (a variant stands before what it overrides). */
+function best(word: string, at: number, rules: readonly Rule[]): Rule | undefined {
+  let found: Rule | undefined;
+  for (const rule of rules) {
+    if (!word.startsWith(rule.from, at) || !holds(rule, word, at)) continue;
+    if (found === undefined || weight(rule) > weight(found)) found = rule;
+  }
+  return found;
+}
+
+const weight = (rule: Rule): number => 2 * rule.from.length + (rule.where === 'any' ? 0 : 1);
+
+function holds(rule: Rule, word: string, at: number): boolean {
+  switch (rule.where) {
+    case 'start': return at === 0;
+    case 'end': return at + rule.from.length === word.length;
+    case 'iotated': return iotating.test(word.slice(0, at));
+    case 'any': return true;
+  }
+}
+
+function parse(rules: string): Rule[] {
+  return rules.split(' ').filter((rule) => rule !== '').map((rule) => {
+    const [pattern = '', to = ''] = rule.split('=');
+    if (pattern.startsWith('^')) return { from: pattern.slice(1), to, where: 'start' };
+    if (pattern.startsWith('+')) return { from: pattern.slice(1), to, where: 'iotated' };
+    if (pattern.endsWith('$')) return { from: pattern.slice(0, -1), to, where: 'end' };
+    return { from: pattern, to, where: 'any' };
+  });
+}
+
+const capitalised = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
