@@ -1,4 +1,4 @@
-import { explainError, isEcho } from './explain-error.ts';
+import { explainErrors } from './explain-errors.ts';
 import type { CheckContext, Finding, Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 import type { FactPack, PackFile } from './types.ts';
@@ -29,7 +29,7 @@ export function parsePack(value: unknown, context: CheckContext = {}): ParsedPac
     else if (problems.length === mostProblems) problems.push({ rule, severity: 'error', file: '', path: '', reason: `There are more than ${mostProblems} problems.`, cure: 'Mend those above first.' });
   };
   if (!isPackFile(value)) {
-    for (const error of validate.errors ?? []) if (!isEcho(error)) add('schema', explainError(error));
+    for (const finding of explainErrors(validate.errors ?? [])) add('schema', finding);
     return { pack: null, problems };
   }
   for (const rule of rules) for (const finding of rule.check(value, context)) add(rule.id, finding);

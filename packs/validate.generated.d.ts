@@ -4,6 +4,5 @@ export interface SchemaError {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly propertyName?: string;
 }
 export const validate: { (data: unknown): boolean; errors?: readonly SchemaError[] | null };

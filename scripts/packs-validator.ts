@@ -5,7 +5,7 @@
  * first, an extension may not compile schemas at run time, and one test holds the file to what this function writes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
 const schemaFile = new URL('../packs/pack.schema.json', import.meta.url);
@@ -17,12 +17,12 @@ const header = `/* oxlint-disable */
 
 /** The validator as the text of an ES module. Lengths count UTF-16 code units, so that the code needs no helper of ajv's. */
 export function validatorSource(): string {
-  const ajv = new Ajv.default({
+  const ajv = new Ajv2020({
     strict: true, allowUnionTypes: true, allErrors: true, unicode: false, logger: false, inlineRefs: false, messages: false,
     code: { source: true, esm: true },
   });
   const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
-  return header + standaloneCode.default(ajv, validate);
+  return header + standaloneCode(ajv, validate);
 }
 
 /** Writes the validator where it differs. */

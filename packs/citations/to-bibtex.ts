@@ -1,7 +1,7 @@
 import type { Source } from '../types.ts';
 import type { Citation } from './citation.ts';
-import { citedWords } from './cited-words.ts';
 import { issuedParts, unknownDate, unknownTitle } from './source-facts.ts';
+import { sourceNote } from './source-note.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}',
@@ -45,6 +45,5 @@ function entry(source: Source, note: string): string {
 
 /** One entry a source; what was cited goes into each one's note. */
 export function toBibtex(citation: Citation): string {
-  const note = citedWords(citation);
-  return citation.sources.map((source) => entry(source, note)).join('\n');
+  return citation.sources.map((source) => entry(source, sourceNote(source, citation))).join('\n');
 }

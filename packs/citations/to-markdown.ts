@@ -1,6 +1,7 @@
 import { formatDate } from '../format-date.ts';
 import type { Source } from '../types.ts';
 import type { Citation } from './citation.ts';
+import { quotationChain } from './quotation-chain.ts';
 import { sourceLink } from './source-link.ts';
 import { issuedDate, unknownDate, unknownTitle } from './source-facts.ts';
 
@@ -27,7 +28,7 @@ export function toMarkdown(citation: Citation): string {
     blocks.push(`**${formatDate(fact.date, 'en')}** · ${escape(fact.statement.en)} *${escape(`${fact.status}: ${fact.attributedTo}`)}*`);
   }
   if (quotation !== undefined) {
-    const lines = [`> ${escape(quotation.exact)}`, '>', `> — ${[quotation.speakerLabel, ...quotation.chain].map(escape).join(', ')}`];
+    const lines = [`> ${escape(quotation.exact)}`, '>', `> — ${quotationChain(quotation).map(escape).join(', ')}`];
     if (quotation.original !== undefined) lines.push('>', `> ${escape(quotation.original.exact)} (${quotation.original.lang})`);
     blocks.push(lines.join('\n'));
   }

@@ -7,8 +7,8 @@ import { issuedDate, unknownDate, unknownTitle } from './source-facts.ts';
 
 function sourceLine(source: Source, { quotation }: Citation): string {
   const issued = issuedDate(source);
-  const date = issued === null ? unknownDate : formatDate(issued, 'en');
-  return `${source.publisher}: ${source.title ?? unknownTitle}, ${date}. ${sourceLink(source, quotation)}`;
+  const date = issued === null ? unknownDate : `${formatDate(issued, 'en')}.`;
+  return `${source.publisher}: ${source.title ?? unknownTitle}, ${date} ${sourceLink(source, quotation)}`;
 }
 
 /** A citation for a letter or a note: the words, then one line a source. */

@@ -1,7 +1,7 @@
 import type { Source } from '../types.ts';
 import type { Citation } from './citation.ts';
-import { citedWords } from './cited-words.ts';
 import { issuedParts, unknownTitle } from './source-facts.ts';
+import { sourceNote } from './source-note.ts';
 
 const types: Readonly<Record<Source['type'], string>> = {
   'article-newspaper': 'NEWS', 'article': 'GEN', 'report': 'RPRT', 'entry-encyclopedia': 'ENCYC', 'legislation': 'STAT', 'webpage': 'ELEC',
@@ -33,6 +33,5 @@ function record(source: Source, note: string): string {
 
 /** One record a source, lines ended by CR LF as the format asks; what was cited goes into each one's note. */
 export function toRis(citation: Citation): string {
-  const note = citedWords(citation);
-  return citation.sources.map((source) => record(source, note)).join('\r\n');
+  return citation.sources.map((source) => record(source, sourceNote(source, citation))).join('\r\n');
 }

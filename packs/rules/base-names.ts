@@ -6,8 +6,11 @@ import type { PackEntity } from '../types.ts';
 /** Languages whose names change their ends; a listed case form would be inflected once more. */
 const inflecting: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'pl', 'cs', 'sk', 'sl', 'hr', 'sr']);
 
+/** Case endings of nouns and adjectives, roughly: enough to see two forms of one name, not to make one. */
+const ending = /(?:[аеиоуыюяіїєйь]{1,2}|[ая]ми|[оеє]го|[оеє]му|[оеє]ві|[оеєиы]м|[ая]х|[aeiouyąęěů]{1,2}|i?ego|i?emu|owi|[oe]m|ami|ach)$/u;
+
 function stem(word: string): string {
-  return word.toLowerCase().replace(/(?:ами|ями|ого|ему|ому|ою|ею|ом|ем|єм|ою|ові|еві|ем|iem|owi|em|om|ou|a|u|y|e|ы|и|і|а|я|у|ю|е|є|о|ą|ę|ě|ů)$/u, '');
+  return word.toLowerCase().replace(ending, '');
 }
 
 /** Two names of the same words in the same order that differ by case endings only. */

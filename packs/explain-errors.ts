@@ -1,28 +1,22 @@
+import schema from './pack.schema.json' with { type: 'json' };
 import { pointer } from './pointer.ts';
 import type { Finding } from './problem.ts';
 import type { SchemaError } from './validate.generated.js';
 
-/** What the named definitions of the schema ask for, in words. */
-const wanted: Readonly<Record<string, string>> = {
-  id: 'an id: lower-case Latin letters, digits and single hyphens between them, at most 64',
-  version: 'a version such as 1.4.0',
-  day: 'a day written YYYY-MM-DD',
-  edtf: 'an EDTF date such as 2023-01-24, 2022-10 or 2022-03/2022-04-06',
-  openEdtf: 'an EDTF date such as 2023-01-24, 2022-10 or 2022-03/2022-04-06, or null',
-  langTag: 'a BCP 47 language tag such as en, be or be-Latn',
-  spokenLang: 'a language tag, with " (presumed)" after it where the language is presumed',
-  address: 'an http or https address without spaces',
-};
-
-/** The name of the definition in which an error arose: '#/$defs/id/pattern' gives 'id'. */
-function definition(error: SchemaError): string | undefined {
-  return /^#\/\$defs\/([^/]+)\//.exec(error.schemaPath)?.[1];
-}
+/** What the patterns of the schema ask for, in words. */
+const wanted: ReadonlyMap<unknown, string> = new Map([
+  [schema.$defs.id.pattern, 'an id: lower-case Latin letters, digits and single hyphens between them, at most 64'],
+  [schema.$defs.version.pattern, 'a version such as 1.4.0'],
+  [schema.$defs.day.pattern, 'a day written YYYY-MM-DD'],
+  [schema.$defs.edtf.pattern, 'an EDTF date such as 2023-01-24, 2022-10 or 2022-03/2022-04-06'],
+  [schema.$defs.langTag.pattern, 'a BCP 47 language tag such as en, be or be-Latn'],
+  [schema.$defs.spokenLang.pattern, 'a language tag, with " (presumed)" after it where the language is presumed'],
+  [schema.$defs.address.pattern, 'an http or https address without spaces'],
+]);
 
 const words = (value: unknown): string => JSON.stringify(value);
 
-/** A validator's error as a finding that an author can act on. */
-export function explainError(error: SchemaError): Finding {
+function explainError(error: SchemaError): Finding {
   const { keyword, params, instancePath: path } = error;
   switch (keyword) {
     case 'additionalProperties': {
@@ -38,7 +32,7 @@ export function explainError(error: SchemaError): Finding {
     case 'enum':
       return { path, reason: 'The value is none of those known here.', cure: `Use one of: ${(params.allowedValues as readonly unknown[]).join(', ')}.` };
     case 'pattern': {
-      const what = wanted[definition(error) ?? ''] ?? 'a text of another form';
+      const what = wanted.get(params.pattern) ?? 'a text of another form';
       return { path, reason: `This is not ${what}.`, cure: `Write ${what}.` };
     }
     case 'type':
@@ -59,7 +53,11 @@ export function explainError(error: SchemaError): Finding {
   }
 }
 
-/** True for errors that only repeat what another error of the same place says: why a key is none, beside that it is none. */
-export function isEcho(error: SchemaError): boolean {
-  return error.propertyName !== undefined;
+/** Why a key is none stands beside that it is none, at the same place, and would only puzzle. */
+const textKeywords: ReadonlySet<string> = new Set(['pattern', 'maxLength', 'minLength']);
+
+/** The validator's errors as findings that an author can act on. */
+export function explainErrors(errors: readonly SchemaError[]): Finding[] {
+  const keyed = new Set(errors.filter(({ keyword }) => keyword === 'propertyNames').map(({ instancePath }) => instancePath));
+  return errors.filter(({ keyword, instancePath }) => !(textKeywords.has(keyword) && keyed.has(instancePath))).map(explainError);
 }
