@@ -1,4 +1,4 @@
-/** The blocks that hold a candidate, and the way to them from a text node. Everything else that was read is forgotten: it costs no memory. */
+/** The blocks that hold a candidate or say something about others, and the way to them from a text node. Everything else that was read is forgotten: it costs no memory. */
 import type { Mention, Reading } from '../engine/index.ts';
 import { safeDom } from './safe-dom.ts';
 import type { TextBlock } from './text-block.ts';

@@ -1,6 +1,6 @@
 /** What a reader does with pointer, finger and Escape -> open, leave, close. Nothing that the page made up is believed, and nothing of the page's is swallowed but an Escape that closes the card. */
 import type { Mention } from '../engine/index.ts';
-import type { CardOpener, CardSurface } from './card-surface.ts';
+import { offeredCardSurface, type CardOpener, type CardSurface } from './card-surface.ts';
 import { isInCorridor } from './safe-corridor.ts';
 import { safeDom } from './safe-dom.ts';
 import type { PageSession } from './types.ts';
@@ -30,7 +30,7 @@ export interface Gestures {
 
 /** Call at document_start, so that ours is the first listener to hear Escape. `session` may be null while nothing is marked. */
 export function watchGestures(
-  document: Document, session: () => PageSession | null, card: () => CardSurface | undefined, callbacks: GestureCallbacks, signal: AbortSignal,
+  document: Document, session: () => PageSession | null, callbacks: GestureCallbacks, signal: AbortSignal, card: () => Pick<CardSurface, 'host' | 'rect'> | undefined = offeredCardSurface,
 ): Gestures {
   const view = safeDom.view(document);
   let opened: Mention | null = null;

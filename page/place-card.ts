@@ -49,7 +49,7 @@ function inViewport(box: HTMLElement, height: number, direction: 'ltr' | 'rtl'):
   // without the scroll bar, which innerWidth counts
   const width = safeDom.documentElement(safeDom.ownerDocument(box)!)!.clientWidth;
   const own = () => ({ width: box.offsetWidth, height: box.offsetHeight });
-  return {
+  const asked: Partial<Platform> = {
     getElementRects: ({ reference }) => {
       const { x, y, width, height } = reference.getBoundingClientRect();
       return { reference: { x, y, width, height }, floating: { x: 0, y: 0, ...own() } };
@@ -58,6 +58,7 @@ function inViewport(box: HTMLElement, height: number, direction: 'ltr' | 'rtl'):
     getDimensions: own,
     isRTL: () => direction === 'rtl',
   };
+  return asked as Platform; // what is left out is optional in fact
 }
 
 function bounds(rects: readonly DOMRect[]): DOMRect {

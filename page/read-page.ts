@@ -35,7 +35,7 @@ export function createPageReading(
       if (added === 'all') whole.add(owner);
       else for (const node of added) whole.add(node);
     }
-    for (const block of [...store.blocks]) {
+    for (const block of store.blocks) {
       const { node } = block.pieces[0]!;
       const isStale = block.pieces.some((piece) => !safeDom.isConnected(piece.node)) || owners.has(block.element) || isBelow(node, whole);
       if (!isStale) continue;
@@ -61,7 +61,7 @@ export function createPageReading(
         const readings = answer instanceof Promise ? await answer : answer;
         signal.throwIfAborted();
         for (const [i, reading] of readings.entries()) {
-          if (reading.candidates.length > 0) store.add({ ...blocks[i]!, reading, mentions: [] });
+          if (reading.candidates.length > 0 || reading.namesakes.length > 0) store.add({ ...blocks[i]!, reading, mentions: [] });
         }
       };
       for (const region of regions) {

@@ -11,52 +11,57 @@ function getter<T extends object, V>(prototype: T, key: string): Getter<T, V> {
   return get ? (target) => get.call(target) as V : () => undefined as V;
 }
 
-const { createTreeWalker, getElementsByTagName, createElementNS, caretPositionFromPoint, elementFromPoint, getSelection } = Document.prototype;
-const { contains, compareDocumentPosition, appendChild } = Node.prototype;
-const { hasAttributes, getAttribute, checkVisibility, closest, matches, getBoundingClientRect, remove, scrollIntoView } = Element.prototype;
-const { addEventListener } = EventTarget.prototype;
+function takeDom() {
+  const { createTreeWalker, getElementsByTagName, createElementNS, caretPositionFromPoint, elementFromPoint, getSelection } = Document.prototype;
+  const { contains, compareDocumentPosition, appendChild } = Node.prototype;
+  const { hasAttributes, getAttribute, checkVisibility, closest, matches, getBoundingClientRect, remove, scrollIntoView } = Element.prototype;
+  const { addEventListener } = EventTarget.prototype;
 
-export const safeDom = {
-  parentNode: getter<Node, ParentNode | null>(Node.prototype, 'parentNode'),
-  previousSibling: getter<Node, ChildNode | null>(Node.prototype, 'previousSibling'),
-  nodeType: getter<Node, number>(Node.prototype, 'nodeType'),
-  isConnected: getter<Node, boolean>(Node.prototype, 'isConnected'),
-  ownerDocument: getter<Node, Document | null>(Node.prototype, 'ownerDocument'),
-  localName: getter<Element, string>(Element.prototype, 'localName'),
-  namespace: getter<Element, string | null>(Element.prototype, 'namespaceURI'),
-  openShadowRoot: getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot'),
-  documentElement: getter<Document, Element | null>(Document.prototype, 'documentElement'),
-  body: getter<Document, HTMLElement | null>(Document.prototype, 'body'),
-  view: getter<Document, (Window & typeof globalThis) | null>(Document.prototype, 'defaultView'),
-  contentType: getter<Document, string>(Document.prototype, 'contentType'),
-  readyState: getter<Document, DocumentReadyState>(Document.prototype, 'readyState'),
-  designMode: getter<Document, string>(Document.prototype, 'designMode'),
-  activeElement: getter<Document, Element | null>(Document.prototype, 'activeElement'),
-  data: getter<CharacterData, string>(CharacterData.prototype, 'data'),
+  return {
+    parentNode: getter<Node, ParentNode | null>(Node.prototype, 'parentNode'),
+    previousSibling: getter<Node, ChildNode | null>(Node.prototype, 'previousSibling'),
+    nodeType: getter<Node, number>(Node.prototype, 'nodeType'),
+    isConnected: getter<Node, boolean>(Node.prototype, 'isConnected'),
+    ownerDocument: getter<Node, Document | null>(Node.prototype, 'ownerDocument'),
+    localName: getter<Element, string>(Element.prototype, 'localName'),
+    namespace: getter<Element, string | null>(Element.prototype, 'namespaceURI'),
+    openShadowRoot: getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot'),
+    documentElement: getter<Document, Element | null>(Document.prototype, 'documentElement'),
+    body: getter<Document, HTMLElement | null>(Document.prototype, 'body'),
+    activeElement: getter<Document, Element | null>(Document.prototype, 'activeElement'),
+    view: getter<Document, (Window & typeof globalThis) | null>(Document.prototype, 'defaultView'),
+    contentType: getter<Document, string>(Document.prototype, 'contentType'),
+    readyState: getter<Document, DocumentReadyState>(Document.prototype, 'readyState'),
+    designMode: getter<Document, string>(Document.prototype, 'designMode'),
+    data: getter<CharacterData, string>(CharacterData.prototype, 'data'),
 
-  contains: (node: Node, other: Node): boolean => contains.call(node, other),
-  compare: (node: Node, other: Node): number => compareDocumentPosition.call(node, other),
-  append: (parent: Node, child: Node): Node => appendChild.call(parent, child),
-  remove: (element: Element): void => remove.call(element),
-  hasAttributes: (element: Element): boolean => hasAttributes.call(element),
-  attribute: (element: Element, name: string): string | null => getAttribute.call(element, name),
-  closest: (element: Element, selector: string): Element | null => closest.call(element, selector),
-  matches: (element: Element, selector: string): boolean => matches.call(element, selector),
-  isVisible: (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true }),
-  scrollTo: (element: Element): void => scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' }),
-  rect: (element: Element): DOMRect => getBoundingClientRect.call(element),
-  listen: (target: EventTarget, type: string, listener: (event: never) => void, options: AddEventListenerOptions): void =>
-    addEventListener.call(target, type, listener as EventListener, options),
-  walk: (root: Node, show: number): TreeWalker => createTreeWalker.call(ownerOf(root), root, show),
-  createElement: (document: Document, name: string): HTMLElement =>
-    createElementNS.call(document, 'http://www.w3.org/1999/xhtml', name) as HTMLElement,
-  querySelectorAll: (root: ParentNode, selector: string): NodeListOf<Element> => queryAllOf(root).call(root, selector),
-  countElements: (document: Document): number => getElementsByTagName.call(document, '*').length,
-  elementFromPoint: (document: Document, x: number, y: number): Element | null => elementFromPoint.call(document, x, y),
-  caretPosition: (document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): CaretPosition | null =>
-    caretPositionFromPoint.call(document, x, y, { shadowRoots }),
-  selection: (document: Document): Selection | null => getSelection.call(document),
-};
+    contains: (node: Node, other: Node): boolean => contains.call(node, other),
+    compare: (node: Node, other: Node): number => compareDocumentPosition.call(node, other),
+    append: (parent: Node, child: Node): Node => appendChild.call(parent, child),
+    remove: (element: Element): void => remove.call(element),
+    hasAttributes: (element: Element): boolean => hasAttributes.call(element),
+    attribute: (element: Element, name: string): string | null => getAttribute.call(element, name),
+    closest: (element: Element, selector: string): Element | null => closest.call(element, selector),
+    matches: (element: Element, selector: string): boolean => matches.call(element, selector),
+    isVisible: (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true }),
+    scrollTo: (element: Element): void => scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' }),
+    rect: (element: Element): DOMRect => getBoundingClientRect.call(element),
+    listen: (target: EventTarget, type: string, listener: (event: never) => void, options: AddEventListenerOptions): void =>
+      addEventListener.call(target, type, listener as EventListener, options),
+    walk: (root: Node, show: number): TreeWalker => createTreeWalker.call(ownerOf(root), root, show),
+    createElement: (document: Document, name: string): HTMLElement =>
+      createElementNS.call(document, 'http://www.w3.org/1999/xhtml', name) as HTMLElement,
+    querySelectorAll: (root: ParentNode, selector: string): NodeListOf<Element> => queryAllOf(root).call(root, selector),
+    countElements: (document: Document): number => getElementsByTagName.call(document, '*').length,
+    elementFromPoint: (document: Document, x: number, y: number): Element | null => elementFromPoint.call(document, x, y),
+    caretPosition: (document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): CaretPosition | null =>
+      caretPositionFromPoint.call(document, x, y, { shadowRoots }),
+    selection: (document: Document): Selection | null => getSelection.call(document),
+  };
+}
+
+/** Empty where there is no DOM: the background and tests enter the floor by the same door, for its plain parts. */
+export const safeDom = typeof Document === 'undefined' ? ({} as ReturnType<typeof takeDom>) : takeDom();
 
 const ownerOf = (node: Node): Document => safeDom.ownerDocument(node) ?? (node as Document);
 

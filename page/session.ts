@@ -56,14 +56,13 @@ export function startPageSession(document: Document, reader: PageReader, options
   /** Where a mention stands; a mention of a block that was read again points to its heir. */
   const places = new WeakMap<Mention, Placed<KeptBlock>>();
 
-  const status = (): SessionStatus => ({
-    mentions: arrangement.shown.length,
-    entities: new Set(arrangement.shown.map(({ mention }) => mention.entity)).size,
-    uncertain: arrangement.held,
-    unreadableFrames: signal.aborted ? 0 : unreadableFrames(document),
-    partial: reading.partial(),
-    blocked: board.blocked(),
-  });
+  const status = (): SessionStatus => {
+    const entityIds = [...new Set(arrangement.shown.map(({ mention }) => mention.entity))];
+    return {
+      mentions: arrangement.shown.length, entities: entityIds.length, entityIds, uncertain: arrangement.held,
+      unreadableFrames: signal.aborted ? 0 : unreadableFrames(document), partial: reading.partial(), blocked: board.blocked(),
+    };
+  };
   const teller = createStatusTeller(status, callbacks.statusChanged, signal);
   const passes = (mention: Mention): boolean => reader.passes(mention, current.strictness);
   const placeOf = (mention: Mention): Placed<KeptBlock> | null => {
@@ -143,7 +142,7 @@ export function startPageSession(document: Document, reader: PageReader, options
     if (!signal.aborted) throw error;
   });
   signal.addEventListener('abort', () => {
-    for (const block of [...store.blocks]) store.remove(block);
+    for (const block of store.blocks) store.remove(block);
     arrangement = nothing;
     active = null;
   }, { once: true });

@@ -36,6 +36,8 @@ export interface SessionStatus {
   readonly unreadableFrames: number;
   /** True when the text was too long and only a part was read. */
   readonly partial: boolean;
+  /** The entities themselves, in order of their first mention. */
+  readonly entityIds: readonly string[];
   /** True when the page keeps erasing the marks, and drawing was given up. */
   readonly blocked: boolean;
 }

@@ -1,0 +1,97 @@
+/** One frame's marks: a page session while the settings say so, its gestures and its cards. */
+import type { EntityKind } from '../../engine/index.ts';
+import { startPageSession, watchGestures, type PageOptions, type PageSession, type SessionStatus } from '../../page/index.ts';
+import { answerInPage, createStatusReporter, groupOfKind, hostOfTab, isOnFor, OtherSideGone, sendToBackground, watchSettings, type Settings } from '../../platform/index.ts';
+import { createCards } from './cards.ts';
+import { createReader } from './reader.ts';
+import { shadowRootOf } from './shadow-root-of.ts';
+
+const noStatus: SessionStatus = { mentions: 0, entities: 0, entityIds: [], uncertain: 0, unreadableFrames: 0, partial: false, blocked: false };
+/** Longest wait that a timer can be set to (ms). */
+const longestTimer = 2 ** 31 - 1;
+
+/** Starts at document_start and ends, without a trace, when the life ends or the extension is gone. */
+export function startMarks(life: AbortController): void {
+  const { signal } = life;
+  const gone = (): void => life.abort();
+  let running: { readonly session: PageSession; readonly end: AbortController; readonly packs: string } | null = null;
+  let settings: Settings | null = null;
+  let host: string | null = null;
+  let resume: ReturnType<typeof setTimeout> | undefined;
+
+  const session = (): PageSession | null => running?.session ?? null;
+  const report = createStatusReporter(signal, gone);
+  const cards = createCards(session, () => gestures, gone, signal);
+  const gestures = watchGestures(document, session, {
+    open: (mention, opener) => {
+      cards.open(mention, opener);
+      // also how an extension that was reloaded under the page is noticed
+      report(session()?.status() ?? noStatus);
+    },
+    leave: cards.leave, close: cards.close, moved: cards.reposition,
+  }, signal);
+
+  const start = (options: PageOptions, offPacks: readonly string[]): void => {
+    const reader = createReader(offPacks);
+    if (!reader) return;
+    const end = new AbortController();
+    const started = startPageSession(document, reader, options, {
+      statusChanged: report,
+      styleNeeded: () => void sendToBackground('insert-mark-style', null).catch((error: unknown) => { if (error instanceof OtherSideGone) gone(); }),
+      mentionGone: cards.gone,
+      shadowRootOf,
+    }, AbortSignal.any([signal, end.signal]));
+    running = { session: started, end, packs: offPacks.join() };
+  };
+  const stop = (): void => {
+    if (!running) return;
+    cards.close();
+    running.end.abort();
+    running = null;
+    report(noStatus);
+  };
+  const follow = (): void => {
+    clearTimeout(resume);
+    if (!settings || host === null || signal.aborted) return;
+    const now = Date.now();
+    if (settings.pausedUntil > now) resume = setTimeout(follow, Math.min(settings.pausedUntil - now, longestTimer));
+    if (!isOnFor(settings, host, now)) return stop();
+    const options = optionsOf(settings);
+    if (running && running.packs !== settings.offPacks.join()) stop();
+    if (running) running.session.update(options);
+    else start(options, settings.offPacks);
+  };
+
+  signal.addEventListener('abort', () => clearTimeout(resume), { once: true });
+  answerInPage({
+    'status': () => session()?.status() ?? noStatus,
+    'rescan': () => {
+      session()?.rescan();
+      return null;
+    },
+    'step': ({ direction }) => cards.step(direction),
+    'open-card': () => {
+      const mention = session()?.mentionAtSelection() ?? session()?.active() ?? null;
+      if (!mention) return cards.step(1);
+      cards.open(mention, 'keyboard');
+      return true;
+    },
+    'open-selection': () => {
+      const mention = session()?.mentionAtSelection() ?? null;
+      if (mention) cards.open(mention, 'keyboard');
+      return mention !== null;
+    },
+  }, signal);
+  void hostOfTab().then((known) => {
+    host = known;
+    follow();
+  });
+  watchSettings((next) => {
+    settings = next;
+    follow();
+  }, signal).catch(gone);
+}
+
+const optionsOf = ({ kinds, strictness, density }: Settings): PageOptions => ({
+  shows: (kind: EntityKind) => kinds[groupOfKind[kind]], strictness, density,
+});

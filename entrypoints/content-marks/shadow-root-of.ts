@@ -1,0 +1,15 @@
+/** Closed shadow roots, which only an extension may open. */
+import { offeredCardSurface } from '../../page/index.ts';
+
+type Opener = (element: Element) => ShadowRoot | null;
+const inChromium = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: Opener } } }).chrome?.dom?.openOrClosedShadowRoot;
+
+/**
+ * The closed root of an element of the page, never that of our own card. Chromium is asked for custom elements only: the question costs a call
+ * into the extension's bindings; Firefox has it as a property.
+ */
+export const shadowRootOf: Opener = (element) => {
+  if (element === offeredCardSurface()?.host()) return null;
+  if (inChromium) return element instanceof HTMLElement && element.localName.includes('-') ? inChromium(element) : null;
+  return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
+};
