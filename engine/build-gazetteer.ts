@@ -1,13 +1,11 @@
 /** Builds the bytes of a gazetteer from what a pack declares (build time). */
 import { collectAliases, type AliasPattern } from './collect-aliases.ts';
-import {
-  FUZZY, gazetteerLayout, gazetteerMagic, mixHash, sections, textMarkEvery,
-  type AliasProfile, type GazetteerEntity, type GazetteerHead, type SectionName,
-} from './gazetteer.ts';
-import { encodeFolded, encodeText } from './letters.ts';
+import { FUZZY, textMarkEvery, type AliasProfile, type GazetteerEntity, type GazetteerHead, type SectionName } from './gazetteer.ts';
+import { layOut } from './lay-out.ts';
+import { encodeFolded } from './letters.ts';
 import type { GazetteerSource } from './source.ts';
 import { StemTable } from './stem-table.ts';
-import { hashWord } from './tokenize.ts';
+import { fillSlots } from './transport.ts';
 
 /** Fuzzy matching needs words long enough to be recognised with a letter wrong. */
 export const shortestFuzzy = 5;
@@ -56,7 +54,7 @@ export function buildGazetteer(source: GazetteerSource): ArrayBuffer {
       }),
     })),
   };
-  return serialise(head, parts);
+  return layOut(JSON.stringify(head), parts);
 }
 
 /** Same words, entity and meaning in several languages are one alias with several languages; a made spelling that the pack has anyway is dropped. */
@@ -137,7 +135,6 @@ function stemSections(table: StemTable) {
   let size = 4;
   while (size < byStem.size * 2) size *= 2;
   const slots = new Uint32Array(size);
-  let index = 0;
   for (const [stem, entries] of byStem) {
     encodeFolded(stem, pool);
     stemStarts.push(pool.length);
@@ -147,10 +144,8 @@ function stemSections(table: StemTable) {
       entryEndings.push(endings);
     }
     stemEntries.push(entryLemma.length);
-    let slot = mixHash(hashWord(stem)) & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = ++index;
   }
+  fillSlots(slots, pool, stemStarts);
   return {
     pool, stemStarts, slots, stemEntries, entryLemma, entryEndings, lemmaEntry,
     lemmaEnding: table.lemmas.map(({ baseEnding }) => baseEnding),
@@ -169,26 +164,4 @@ function textSections(aliases: readonly Alias[]) {
     for (let at = 0; at < shown.length; at++) texts.push(shown.charCodeAt(at));
   });
   return { textLengths, textMarks, texts };
-}
-
-function serialise(head: GazetteerHead, parts: Record<SectionName, ArrayLike<number>>): ArrayBuffer {
-  const names = Object.keys(sections) as SectionName[];
-  const json = encodeText(JSON.stringify(head));
-  const align = (offset: number): number => (offset + 3) & ~3;
-  const jsonStart = 4 * (4 + 2 * names.length);
-  let offset = align(jsonStart + json.byteLength);
-  const places = names.map((name) => {
-    const start = offset;
-    offset = align(start + parts[name].length * sections[name].BYTES_PER_ELEMENT);
-    return start;
-  });
-  const buffer = new ArrayBuffer(offset);
-  new Uint32Array(buffer, 0, 4).set([gazetteerMagic, gazetteerLayout, jsonStart, json.length]);
-  new Uint16Array(buffer, jsonStart, json.length).set(json);
-  names.forEach((name, i) => {
-    const section = sections[name];
-    new Uint32Array(buffer, 16 + 8 * i, 2).set([places[i]!, parts[name].length]);
-    new section(buffer, places[i]!, parts[name].length).set(parts[name]);
-  });
-  return buffer;
 }

@@ -18,7 +18,7 @@ export interface AliasPattern {
   readonly entity: number;
   readonly profile: Omit<AliasProfile, 'langs'>;
   readonly lang: string;
-  /** The name to show, '' for helpers. */
+  /** The name to show; '' for helpers and for events, which are shown by their label. */
   readonly text: string;
 }
 
@@ -66,7 +66,7 @@ function* entityAliases(entity: EntitySource, index: number): Generator<AliasPat
 
   for (const name of entity.names) {
     const use = { use: name.use ?? 'full', ...(name.only && { only: name.only.map(primary) }) } as const;
-    yield alias(inflectedForms(name, entity), 'name', name.lang, name.text, use);
+    yield alias(inflectedForms(name, entity), 'name', name.lang, entity.kind === 'event' ? '' : name.text, use);
     if (entity.kind !== 'person' || name.fixed || name.use === 'given') continue;
     for (const made of transliterations(name.text, name.lang)) {
       yield alias(inflectedForms({ ...name, ...made }, entity), 'name', made.lang, made.text, { ...use, made: true });
@@ -77,12 +77,12 @@ function* entityAliases(entity: EntitySource, index: number): Generator<AliasPat
   }
   for (const { text, lang } of entity.not ?? []) yield alias(phrase(text, { lang, entity }), 'exclusion', lang, '');
   for (const [wording, { lang, head, with: groups }] of (entity.event?.wordings ?? []).entries()) {
-    for (const word of head) yield alias(phrase(word), 'head', lang, word, { wording });
+    for (const word of head) yield alias(phrase(word), 'head', lang, '', { wording });
     for (const [group, words] of groups.entries()) {
       for (const word of words) yield alias(phrase(word), 'modifier', lang, '', { wording, group });
     }
   }
   for (const { lang, head } of entity.event?.short ?? []) {
-    for (const word of head) yield alias(phrase(word), 'short', lang, word);
+    for (const word of head) yield alias(phrase(word), 'short', lang, '');
   }
 }

@@ -146,13 +146,14 @@ export function findChild(gazetteer: Gazetteer, node: number, lemma: number): nu
 export const profileOf = (gazetteer: Gazetteer, alias: number): AliasProfile => gazetteer.profiles[gazetteer.aliasProfile[alias]!]!;
 export const entityOf = (gazetteer: Gazetteer, alias: number): GazetteerEntity => gazetteer.entities[gazetteer.aliasEntity[alias]!]!;
 
-/** The name as the pack writes it; '' for cues and other helpers. */
+/** The name as the pack writes it; for an event its label, '' for cues and other helpers. */
 export function aliasText(gazetteer: Gazetteer, alias: number): string {
   const { textLengths, textMarks, texts } = gazetteer;
   const mark = Math.floor(alias / textMarkEvery);
   let start = textMarks[mark]!;
   for (let i = mark * textMarkEvery; i < alias; i++) start += textLengths[i]!;
-  return decodeText(texts.subarray(start, start + textLengths[alias]!));
+  const text = decodeText(texts.subarray(start, start + textLengths[alias]!));
+  return text === '' && profileOf(gazetteer, alias).role !== 'cue' ? entityOf(gazetteer, alias).label : text;
 }
 
 /** The folded base form of a lemma. */

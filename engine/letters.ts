@@ -1,4 +1,6 @@
 /** One byte for most folded letters: ASCII as it is, the Cyrillic block above 0x80, all else escaped. Halves a gazetteer and keeps comparison a loop over bytes. */
+import { hashWord, step1 } from './tokenize.ts';
+
 const cyrillicStart = 0x430;
 const cyrillicEnd = 0x45f;
 const ESCAPE = 0xff;
@@ -25,6 +27,20 @@ export function decodeFolded(bytes: Uint8Array, start: number, end: number): str
     } else word += String.fromCharCode(cyrillicStart + byte - 0x80);
   }
   return word;
+}
+
+/** hashWord of the folded word in bytes[start…end). */
+export function hashEncoded(bytes: ArrayLike<number>, start: number, end: number): number {
+  let hash = hashWord('');
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte < 0x80) hash = step1(hash, byte);
+    else if (byte === ESCAPE) {
+      hash = step1(hash, (bytes[i + 1]! << 8) | bytes[i + 2]!);
+      i += 2;
+    } else hash = step1(hash, cyrillicStart + byte - 0x80);
+  }
+  return hash;
 }
 
 /** A string from its UTF-16 code units, a stretch at a time: a call takes only so many arguments. */

@@ -1,6 +1,6 @@
 import { decline } from './decline.ts';
 import type { Grammar } from './paradigms/types.ts';
-import type { NameWord } from './split-name.ts';
+import { isJoined, type NameWord } from './split-name.ts';
 
 type Gender = 'm' | 'f';
 
@@ -42,6 +42,6 @@ export function personForms(words: readonly NameWord[], grammar: Grammar, gender
 
 function surnameStart(words: readonly NameWord[]): number {
   let start = words.length - 1;
-  while (start > 0 && words[start]?.joined === true) start--;
+  while (start > 0 && isJoined(words[start])) start--;
   return start;
 }

@@ -1,6 +1,6 @@
 import { declensions, decline } from './decline.ts';
 import type { Agreement, Grammar, Paradigm } from './paradigms/types.ts';
-import type { NameWord } from './split-name.ts';
+import { isJoined, type NameWord } from './split-name.ts';
 
 type Forms = readonly string[];
 
@@ -22,7 +22,7 @@ export function phraseForms(words: readonly NameWord[], grammar: Grammar, heads:
     if (found !== undefined) all[place] = found.forms;
     return found !== undefined;
   };
-  const leading = words.slice(0, head.place).map((_, place) => place).filter((place) => words[place + 1]?.joined !== true);
+  const leading = words.slice(0, head.place).map((_, place) => place).filter((place) => !isJoined(words[place + 1]));
   for (const place of grammar.firstOnly === true ? leading.slice(0, 1) : leading) agree(place, head.of);
   if (grammar.adjectiveAfter === true) {
     for (let place = head.place + 1; place < words.length && agree(place, head.of); place++);
@@ -45,7 +45,7 @@ interface DeclinedHead {
 /** The first word that is no adjective agreeing with a noun after it; of a hyphened compound the last part. */
 function headOf(words: readonly NameWord[], grammar: Grammar, heads: readonly Paradigm[], of: Agreement | undefined): Head | undefined {
   for (let place = 0; place < words.length; place++) {
-    if (words[place + 1]?.joined === true && !compoundIsClosed(words, place)) continue;
+    if (isJoined(words[place + 1]) && !compoundIsClosed(words, place)) continue;
     const text = words[place]?.text ?? '';
     const possible = agreements(text, grammar, of);
     if (possible.length > 0 && nounAfter(words, place + 1, grammar, heads, possible)) continue;
@@ -60,7 +60,7 @@ function headOf(words: readonly NameWord[], grammar: Grammar, heads: readonly Pa
 /** "Ростов-на-Дону": the first part is the noun when a small word follows. */
 function compoundIsClosed(words: readonly NameWord[], place: number): boolean {
   const next = words[place + 1]?.text ?? '';
-  return words[place]?.joined !== true && next === next.toLowerCase();
+  return !isJoined(words[place]) && next === next.toLowerCase();
 }
 
 function agreements(word: string, grammar: Grammar, of?: Agreement): (Agreement | undefined)[] {
@@ -84,7 +84,7 @@ function nounAgreements(word: string, grammar: Grammar, heads: readonly Paradigm
 
 /** The agreement that the adjectives before a noun demand of it, where they and the noun's paradigms leave one. */
 function agreedBefore(words: readonly NameWord[], place: number, grammar: Grammar, heads: readonly Paradigm[]): Agreement | undefined {
-  if (place === 0 || words[place]?.joined === true) return undefined;
+  if (place === 0 || isJoined(words[place])) return undefined;
   const possible = agreements(words[place - 1]?.text ?? '', grammar);
   if (acronym.test(words[place]?.text ?? '')) return possible[0];
   return nounAgreements(words[place]?.text ?? '', grammar, heads).find((one) => one !== undefined && possible.includes(one));

@@ -1,8 +1,8 @@
 import type { Grammar } from './types.ts';
 
 /**
- * Belarusian, official orthography. Akanne writes the unstressed ending -ам where the stressed one is -ом: both stand, since the
- * spelling of a base form does not tell its stress.
+ * Belarusian, official orthography. Akanne writes the unstressed endings -ам, -ай where the stressed ones are -ом, -ой: both stand where the
+ * ending can bear the stress, which the spelling of the base form does not tell.
  */
 export const belarusian: Grammar = {
   surname: [
@@ -22,6 +22,8 @@ export const belarusian: Grammar = {
     { base: /а$/, of: 'm', forms: 'ы у ам ай аю', softened: true },
     { base: /(?<=к)о$/, of: 'm', forms: 'а у ом' },
     { base: /(?<=[оэеуюі])$/, forms: '' },
+    // -ук, -ік: the ending may bear the stress
+    { base: /(?<=[уюіыая]к)$/, of: 'm', forms: 'а у ам ом' },
     { base: /(?<=[бвгджзклмнпрстфхцчшў])ец$/, of: 'm', forms: 'ца цу цом цам цы' },
   ],
   given: [
@@ -40,15 +42,19 @@ export const belarusian: Grammar = {
     { base: /(?<=[оёеэуюі])$/, forms: '' },
   ],
   noun: [
+    // Stump compounds with a genitive: Мінабароны
+    { base: /(?<=^мін.+ы)$/, of: 'n', forms: '' },
     // The vowel of the stem changes with the stress
     { base: /(?<=^кр)эмль$/, of: 'm', forms: 'амля амлю амлём амлі' },
     // I declension
     { base: /(?<=[сц]тв)а$/, of: 'n', forms: 'у ам е' },
     { base: /(?<=[іыаоуеэюя])я$/, of: 'f', forms: 'і ю яй яю' },
-    { base: /(?<=[гкх])а$/, of: 'f', forms: 'і у ай аю ой ою', softened: true },
-    { base: /(?<=[жшчцр])а$/, of: 'f', forms: 'ы у ай аю ой ою' },
-    { base: /а$/, of: 'f', forms: 'ы у ай аю ой ою', softened: true },
-    { base: /я$/, of: 'f', forms: 'і ю яй яю ёй ёю' },
+    { base: /(?<=[гкх])а$/, of: 'f', forms: 'і у ай аю', softened: true },
+    { base: /(?<=[жшчцр])а$/, of: 'f', forms: 'ы у ай аю' },
+    // Two syllables: the ending may bear the stress (Масквой)
+    { base: /(?<=^[^аеёіоуыэюя]*[аеёіоуыэюя][^аеёіоуыэюя]+)а$/, of: 'f', forms: 'ы у ай аю ой ою', softened: true },
+    { base: /а$/, of: 'f', forms: 'ы у ай аю', softened: true },
+    { base: /я$/, of: 'f', forms: 'і ю яй яю' },
     // Neuters in unstressed -а and neuter plurals, when an adjective says so
     { base: /а$/, of: 'n', forms: 'у ам', softened: true },
     { base: /а$/, of: 'p', forms: '- аў ам амі ах' },
@@ -56,12 +62,12 @@ export const belarusian: Grammar = {
     { base: /о$/, of: 'n', forms: 'а у ом', softened: true },
     { base: /[еэё]$/, of: 'n', forms: 'я ю ем ём і' },
     // II declension, masculine
-    { base: /ў$/, of: 'm', forms: 'ва ву вам вом ве' },
+    { base: /ў$/, of: 'm', forms: 'ва ву вам ве' },
     { base: /й$/, of: 'm', forms: 'я ю ем і' },
     { base: /(?<=[бвгджзклмнпрстфхцчшў])ец$/, of: 'm', forms: 'ца цу цом цам цы' },
-    { base: /(?<=[жшчцр])$/, of: 'm', forms: 'а у ам ом ы' },
-    { base: /(?<=[гкх])$/, of: 'm', forms: 'а у ам ом' },
-    { base: /(?<=[бвдзлмнпстф])$/, of: 'm', forms: 'а у ам ом', softened: true },
+    { base: /(?<=[жшчцр])$/, of: 'm', forms: 'а у ам ы' },
+    { base: /(?<=[гкх])$/, of: 'm', forms: 'а у ам' },
+    { base: /(?<=[бвдзлмнпстф])$/, of: 'm', forms: 'а у ам', softened: true },
     { base: /(?<=мл|тэл|ен|ан)ь$/, of: 'm', forms: 'я ю ем ём і' },
     // III declension: the instrumental doubles a single consonant
     { base: /(?<=[бвгджзклмнпрсхў])ць$/, of: 'f', forms: 'ці цю' },
@@ -73,6 +79,7 @@ export const belarusian: Grammar = {
     { base: /ь$/, of: 'm', forms: 'я ю ем і' },
     // Plurals
     { base: /(?<=[ыі])і$/, of: 'p', forms: 'й яў ям ямі ях' },
+    { base: /(?<=сіл)ы$/, of: 'p', forms: '- ам амі ах' },
     { base: /[ыі]$/, of: 'p', forms: 'аў ам амі ах' },
   ],
   adjective: [

@@ -35,7 +35,9 @@ export const czech: Grammar = {
   ],
   place: [
     { base: /^(sankt|san|santa|los|buenos|el|al|port|fort|tel)$/, forms: '' },
-    { base: /(?<=[dtnbpvm])$/, of: 'm', forms: 'a u em', softened: true },
+    // A capital that acts for its government takes the animate dative: Kyjevovi
+    { base: /(?<=[dtnbpvm])$/, of: 'm', forms: 'a u ovi em', softened: true },
+    { base: /(?<=[frszx])$/, of: 'm', forms: 'a u em' },
     { base: /eň$/, of: 'f', forms: 'ně ni ní' },
     { base: /ň$/, of: 'f', forms: 'ně ni ní' },
     { base: /(?<=ou)c$/, of: 'f', forms: 'ce ci cí' },
@@ -68,8 +70,8 @@ export const czech: Grammar = {
     { base: /(?<=[bcčdďfghjklmnňprřsštťvwzž])ek$/, of: 'm', forms: 'ku kem' },
     { base: /(?<=[bcčdďfghjklmnňprřsštťvwzž])ec$/, of: 'm', forms: 'ce ci cem' },
     { base: /(?<=[čšžřcjďťň])$/, of: 'm', forms: 'e i em' },
-    { base: /(?<=[dtnbpvm])$/, of: 'm', forms: 'a u em', softened: true },
-    { base: /(?<=[kghflrszx])$/, of: 'm', forms: 'a u em' },
+    { base: /(?<=[dtnbpvm])$/, of: 'm', forms: 'u em', softened: true },
+    { base: /(?<=[kghflrszx])$/, of: 'm', forms: 'u em' },
     // Plurals
     { base: /síly$/, of: 'p', forms: 'sil silám silách silami' },
     { base: /y$/, of: 'p', forms: 'ů ům ech' },
@@ -78,6 +80,8 @@ export const czech: Grammar = {
     { base: /ý$/, of: 'm', forms: 'ého ému ým ém' },
     { base: /(?<=[nšžř])í$/, of: 'm', forms: 'ího ímu ím' },
     { base: /á$/, of: 'f', forms: 'é ou' },
+    // Foreign names whose length is not written: Ukrajinska pravda
+    { base: /(?<=[sc]k)a$/, of: 'f', forms: 'é ou' },
     { base: /(?<=[nšžř])í$/, of: 'f', forms: '' },
     { base: /é$/, of: 'n', forms: 'ého ému ým ém' },
     { base: /(?<=[nšžř])í$/, of: 'n', forms: 'ího ímu ím' },

@@ -25,7 +25,10 @@ export const german: Grammar = {
     { base: /$/, forms: 's es' },
   ],
   adjective: [
-    { base: /(?<=isch|lich|ig|deutsch|vereint|vereinigt|verbündet|bewaffnet|national|neu|oberst)(e|er|es)$/, forms: 'e en er es em' },
+    // Feminine and plural; masculine; neuter
+    { base: /(?<=isch|lich|ig|deutsch|vereint|vereinigt|verbündet|bewaffnet|national|neu|oberst)e$/, forms: 'en er' },
+    { base: /(?<=isch|lich|ig|deutsch|vereint|vereinigt|verbündet|bewaffnet|national|neu|oberst)er$/, forms: 'e en em' },
+    { base: /(?<=isch|lich|ig|deutsch|vereint|vereinigt|verbündet|bewaffnet|national|neu|oberst)es$/, forms: 'e en em' },
   ],
   lastOnly: true,
 };

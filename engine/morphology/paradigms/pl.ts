@@ -35,7 +35,7 @@ export const polish: Grammar = {
     { base: /(?<=[kg])o$/, of: 'm', forms: 'a owi iem u' },
     { base: /(?<=[bdłmnprtwz])o$/, of: 'm', forms: 'a owi em', softened: true },
     { base: /(?<=[lj]|[csd]z|rz|[cż])$/, of: 'm', forms: 'a owi em u' },
-    { base: /(?<=[szcn]|dz)ia$/, of: 'f', forms: 'i ię ią iu io' },
+    { base: /(?<=[szcn]|dz)ia$/, of: 'f', forms: 'i ię ią iu' },
     { base: /(?<=[bdfmnprtwvzłsx])$/, of: 'm', forms: 'a owi em', softened: true },
   ],
   place: [

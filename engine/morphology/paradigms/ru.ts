@@ -34,11 +34,14 @@ export const russian: Grammar = {
     // Masculine soft stems: Ярославль, Севастополь, Чернобыль
     { base: /(?<=л)ь$/, of: 'm', forms: 'я ю ем е' },
     { base: /(?<=[еёо]в|[иы]н)о$/, of: 'n', forms: 'а у ом е' },
-    { base: /(?<=[оеиуюэё])$/, forms: '' },
+    { base: /(?<=[оеиуюэё])$/, of: 'n', forms: '' },
     // Pluralia tantum with a bare genitive
     { base: /(?<=карпат|филиппин|афин|черкасс|сум)ы$/, of: 'p', forms: '- ам ами ах' },
+    { base: /(?<=^лук)и$/, of: 'p', forms: '- ам ами ах' },
   ],
   noun: [
+    // Stump compounds with a genitive: Минобороны
+    { base: /(?<=^мин.+[ыи])$/, of: 'n', forms: '' },
     // I declension
     { base: /(?<=и)я$/, of: 'f', forms: 'и ю ей ею' },
     { base: /(?<=м)я$/, of: 'n', forms: 'ени енем' },
@@ -60,6 +63,7 @@ export const russian: Grammar = {
     { base: /(?<=и)й$/, of: 'm', forms: 'я ю ем и' },
     { base: /й$/, of: 'm', forms: 'я ю ем е' },
     { base: /(?<=[бвгджзклмнпрстфхцчшщ])ец$/, of: 'm', forms: 'ца цу цом цем це' },
+    { base: /(?<=[оея]вич)$/, of: 'm', forms: 'а у ем е' },
     { base: /(?<=[жшчщ])$/, of: 'm', forms: 'а у ем ом е' },
     { base: /(?<=ц)$/, of: 'm', forms: 'а у ем е' },
     { base: /(?<=[бвгдзклмнпрстфх])$/, of: 'm', forms: 'а у ом е' },

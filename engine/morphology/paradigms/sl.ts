@@ -32,6 +32,7 @@ export const slovene: Grammar = {
   noun: [
     // Fleeting e
     { base: /(?<=^krem)elj$/, of: 'm', forms: 'lja lju ljem' },
+    { base: /(?<=^dnep|^dnest)er$/, of: 'm', forms: 'ra ru rom' },
     // Feminines
     { base: /a$/, of: 'f', forms: 'e i o' },
     { base: /(?<=ost|ast)$/, of: 'f', forms: 'i jo' },

@@ -46,6 +46,8 @@ export const ukrainian: Grammar = {
     { base: /(?<=[оеєуюії])$/, forms: '' },
   ],
   noun: [
+    // Stump compounds with a genitive: Міноборони
+    { base: /(?<=^мін.+и)$/, of: 'n', forms: '' },
     // I declension
     { base: /(?<=[іїаоуеєия])я$/, of: 'f', forms: 'ї ю єю є' },
     { base: /(?<=нн|тт|жж|чч|лл|дд|сс|зз|цц|шш)я$/, of: 'n', forms: 'ю ям і' },

@@ -4,10 +4,13 @@ import type { System } from './types.ts';
 interface Rule {
   readonly from: string;
   readonly to: string;
-  readonly where: 'start' | 'end' | 'iotated' | 'any';
+  /** What must stand before and after: tested on the word's letters on that side. */
+  readonly before?: RegExp | undefined;
+  readonly after?: RegExp | undefined;
 }
 
-const iotating = /^$|[аеёиоуыэюяіїєьъ'’ʼ]$/;
+const before: Readonly<Record<string, RegExp>> = { '^': /^$/, '<': /[аеёэиоуыіїюяє]$/, '+': /^$|[аеёэиоуыіїюяєьъ'’ʼ]$/ };
+const after: Readonly<Record<string, RegExp>> = { $: /^$/, '>': /^[бвгґджзйклмнпрстфхцчшщ]/ };
 
 /** Every spelling of one word by one system: by its rules, and by each of its variants. */
 export function spellings(word: string, system: System): string[] {
@@ -37,24 +40,15 @@ function best(word: string, at: number, rules: readonly Rule[]): Rule | undefine
   return found;
 }
 
-const weight = (rule: Rule): number => 2 * rule.from.length + (rule.where === 'any' ? 0 : 1);
+const weight = (rule: Rule): number => 3 * rule.from.length + (rule.before ? 1 : 0) + (rule.after ? 1 : 0);
 
-function holds(rule: Rule, word: string, at: number): boolean {
-  switch (rule.where) {
-    case 'start': return at === 0;
-    case 'end': return at + rule.from.length === word.length;
-    case 'iotated': return iotating.test(word.slice(0, at));
-    case 'any': return true;
-  }
-}
+const holds = (rule: Rule, word: string, at: number): boolean =>
+  (rule.before?.test(word.slice(0, at)) ?? true) && (rule.after?.test(word.slice(at + rule.from.length)) ?? true);
 
 function parse(rules: string): Rule[] {
   return rules.split(' ').filter((rule) => rule !== '').map((rule) => {
-    const [pattern = '', to = ''] = rule.split('=');
-    if (pattern.startsWith('^')) return { from: pattern.slice(1), to, where: 'start' };
-    if (pattern.startsWith('+')) return { from: pattern.slice(1), to, where: 'iotated' };
-    if (pattern.endsWith('$')) return { from: pattern.slice(0, -1), to, where: 'end' };
-    return { from: pattern, to, where: 'any' };
+    const [, left = '', from = '', right = '', to = ''] = /^([<^+]?)([^=$>]+)([$>]?)=(.*)$/.exec(rule) ?? [];
+    return { from, to, before: before[left], after: after[right] };
   });
 }
 

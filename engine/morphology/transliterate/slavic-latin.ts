@@ -11,8 +11,8 @@ const slovene = 'а=a б=b в=v д=d ж=ž з=z к=k л=l ль$=lj м=m н=n н�
 
 /** Polish, Czech and Slovene press habits. */
 export const slavicLatin: readonly System[] = [
-  { name: 'Russian in Polish', of: ['ru', 'bg'], to: 'pl', rules: `${polish} ${polishRussian}`, variants: ['енко$=enka шенко$=szenka', 'ий$=y', 'л=l'] },
-  { name: 'Ukrainian in Polish', of: ['uk'], to: 'pl', rules: `${polish} ${polishUkrainian}`, variants: ['л=l', 'ський$=skyj', 'и=i'] },
+  { name: 'Russian in Polish', of: ['ru', 'bg'], to: 'pl', rules: `${polish} ${polishRussian}`, variants: ['ий$=y'] },
+  { name: 'Ukrainian in Polish', of: ['uk'], to: 'pl', rules: `${polish} ${polishUkrainian}`, variants: ['ський$=skyj', 'и=i'] },
   { name: 'Belarusian in Polish', of: ['be'], to: 'pl', rules: `${polish} ${polishBelarusian}`, variants: ['ў=ŭ', 'ў$=w', 'е=e'] },
   {
     name: 'Russian in Czech', of: ['ru', 'bg'], to: 'cs', rules: `${czech} г=g е=e +е=je де=dě те=tě не=ně ё=jo и=i й=j ы=y э=e ский$=skij цкий$=ckij ская$=ská`,

@@ -37,8 +37,7 @@ function spellName(text: string, from: string, system: System): string[] {
   for (const [place, word] of words.entries()) {
     const established = words.length > 1 && place < words.length - 1 ? establishedGivenName(word.text, from, system.to) : [];
     const spelled = [...new Set([...spellings(word.text, system), ...established])];
-    const gap = place === 0 ? '' : word.joined ? '-' : ' ';
-    names = names.flatMap((name) => spelled.map((one) => name + gap + one));
+    names = names.flatMap((name) => spelled.map((one) => name + word.gap + one));
   }
   return names;
 }

@@ -1,7 +1,7 @@
 /**
  * A way of writing names of one language with the letters of another. Rules are 'from=to', separated by spaces, longest first:
- * '^' before the letters: only at the start of a word; '$' after them: only at its end; '+' before them: only where the vowel is
- * iotated (at the start of a word, after a vowel, an apostrophe or a sign). Letters without a rule stay.
+ * Before the letters, '^' means only at the start of a word, '<' only after a vowel, '+' only where a vowel is iotated (at the start, after
+ * a vowel, an apostrophe or a sign); after them, '$' means only at the end of a word, '>' only before a consonant. Letters without a rule stay.
  */
 export interface System {
   /** The standard's or habit's name. */
