@@ -3,7 +3,7 @@ import type { CardFact, Edtf } from './types.ts';
 
 export interface KnownThen {
   /** Known when the page was written, or undated. */
-  readonly then: readonly CardFact[];
+  readonly known: readonly CardFact[];
   /** Certainly later than the page: shown under "since then". */
   readonly since: readonly CardFact[];
 }
@@ -14,10 +14,10 @@ export interface KnownThen {
  */
 export function knownThen(facts: readonly CardFact[], pageDate: Edtf | undefined): KnownThen {
   const page = pageDate === undefined ? null : parseEdtf(pageDate);
-  if (page === null) return { then: facts, since: [] };
+  if (page === null) return { known: facts, since: [] };
   const later = (fact: CardFact): boolean => {
     const date = fact.date === null ? null : parseEdtf(fact.date);
     return date !== null && date.earliest > page.latest;
   };
-  return { then: facts.filter((fact) => !later(fact)), since: facts.filter(later) };
+  return { known: facts.filter((fact) => !later(fact)), since: facts.filter(later) };
 }

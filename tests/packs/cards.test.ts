@@ -108,12 +108,12 @@ describe('knownThen', () => {
   }).facts;
 
   test('what is certainly later stands under "since then"', () => {
-    const { then, since } = knownThen(facts, '2022-03-10');
+    const { known, since } = knownThen(facts, '2022-03-10');
     expect(ids(since)).toEqual(['after']);
-    expect(ids(then).sort()).toEqual(['before', 'overlaps', 'same', 'undated']);
+    expect(ids(known).sort()).toEqual(['before', 'overlaps', 'same', 'undated']);
   });
 
   test.each([undefined, 'no date'])('without a page date (%s) nothing is split', (pageDate) => {
-    expect(knownThen(facts, pageDate)).toEqual({ then: facts, since: [] });
+    expect(knownThen(facts, pageDate)).toEqual({ known: facts, since: [] });
   });
 });

@@ -1,6 +1,6 @@
 import type { PackFile } from '../../packs/index.ts';
 
-type Mutable<T> = T extends (infer U)[] | readonly (infer U)[] ? Mutable<U>[] : T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<Exclude<T[K], undefined>> } : T;
 /** The readonly types of the packs, opened so that a test can break one thing. */
 export type OpenPack = Mutable<PackFile>;
 
