@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePack, type Problem } from '../packs/build.ts';
+import { compilePack, parsePack, type CheckContext, type CompiledPack, type Problem } from '../packs/build.ts';
 import type { FactPack } from '../packs/index.ts';
 import { readPack } from './read-pack.ts';
 
@@ -35,30 +35,48 @@ function summary({ meta, entities, facts, sources }: FactPack, warnings: number)
   return `${meta.id} ${meta.version}: ${counts.map(([count, what]) => `${count} ${what}`).join(', ')}`;
 }
 
-/** Reads and checks packs, tells every problem, and a line for each good pack; null when one is broken. */
-export function checkPacks(paths: readonly string[], evidenceDirectory?: string): FactPack[] | null {
+interface CheckedPack extends CompiledPack {
+  readonly pack: FactPack;
+}
+
+/** The whole way of one pack: read, schema, rules, and whether the engine can build its names. */
+function checkPack(path: string, evidence: Pick<CheckContext, 'evidence'>): { readonly checked: CheckedPack | null; readonly problems: readonly Problem[] } {
+  const { value, context, problems: unread } = readPack(path);
+  if (unread.length > 0) return { checked: null, problems: unread };
+  const { pack, problems } = parsePack(value, { ...context, ...evidence });
+  if (pack === null) return { checked: null, problems };
+  try {
+    return { checked: { pack, ...compilePack(pack) }, problems };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { checked: null, problems: [...problems, { rule: 'compiles', severity: 'error', file: path, path: '', reason, cure: 'Mend the name or cue that is named here.' }] };
+  }
+}
+
+/** Reads, checks and compiles packs, tells every problem, and a line for each good pack; null when one is broken. */
+export function checkPacks(paths: readonly string[], evidenceDirectory?: string): CheckedPack[] | null {
   const asked = paths.length > 0 ? paths : bundledPacks();
   if (asked.length === 0) throw new Error('There is no pack in data/. Name a pack directory or file.');
   const evidence = evidenceDirectory === undefined ? {} : { evidence: evidenceFrom(evidenceDirectory) };
-  const good: FactPack[] = [];
+  const good: CheckedPack[] = [];
   const ids = new Map<string, string>();
   for (const path of asked) {
-    const { value, context, problems: unread } = readPack(path);
-    const { pack, problems } = unread.length > 0 ? { pack: null, problems: unread } : parsePack(value, { ...context, ...evidence });
+    const { checked, problems } = checkPack(path, evidence);
     problems.forEach(tell);
     const errors = problems.filter((problem) => problem.severity === 'error').length;
-    if (pack === null) {
+    if (checked === null) {
       console.error(`${path}: broken, ${errors} ${errors === 1 ? 'error' : 'errors'}`);
       continue;
     }
-    const twin = ids.get(pack.meta.id);
+    const { meta } = checked.pack;
+    const twin = ids.get(meta.id);
     if (twin !== undefined) {
-      console.error(`${path}: broken, its id "${pack.meta.id}" is that of ${twin} too. Give one of them another id.`);
+      console.error(`${path}: broken, its id "${meta.id}" is that of ${twin} too. Give one of them another id.`);
       continue;
     }
-    ids.set(pack.meta.id, path);
-    console.log(summary(pack, problems.length));
-    good.push(pack);
+    ids.set(meta.id, path);
+    console.log(summary(checked.pack, problems.length));
+    good.push(checked);
   }
   return good.length === asked.length ? good : null;
 }

@@ -30,19 +30,17 @@ try {
   writeValidator();
   // Only now, so that the validator just written is the one that checks.
   const { checkPacks } = await import('./check-packs.ts');
-  const { compilePack } = await import('../packs/build.ts');
   const packs = checkPacks(process.argv.slice(2));
   if (packs === null) throw new Error('Nothing was built.');
-  const compiled = packs.map(compilePack);
   clear('.packs', ['.names.bin', '.cards.json']);
   clear('public/packs', ['.cards.json']);
-  for (const { gazetteer, cards } of compiled) {
+  for (const { gazetteer, cards } of packs) {
     const json = JSON.stringify(cards);
     writeFileSync(`.packs/${cards.id}.names.bin`, new Uint8Array(gazetteer));
     writeFileSync(`.packs/${cards.id}.cards.json`, json);
     writeFileSync(`public/packs/${cards.id}.cards.json`, json);
   }
-  writeFileSync('.packs/names.ts', namesModule(compiled));
+  writeFileSync('.packs/names.ts', namesModule(packs));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
