@@ -6,10 +6,10 @@ const inChromium = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: 
 
 /**
  * The closed root of an element of the page, never that of our own card. Chromium is asked for custom elements only: the question costs a call
- * into the extension's bindings; Firefox has it as a property.
+ * into the extension's bindings (and no form, whose names may be shadowed, can be a host); Firefox has it as a property.
  */
 export const shadowRootOf: Opener = (element) => {
   if (element === offeredCardSurface()?.host()) return null;
-  if (inChromium) return element instanceof HTMLElement && element.localName.includes('-') ? inChromium(element) : null;
+  if (inChromium) return element instanceof HTMLElement && !(element instanceof HTMLFormElement) && element.localName.includes('-') ? inChromium(element) : null;
   return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
 };
