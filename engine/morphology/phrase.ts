@@ -57,10 +57,10 @@ function headOf(words: readonly NameWord[], grammar: Grammar, heads: readonly Pa
   return undefined;
 }
 
-/** "Ростов-на-Дону": the first part is the noun when a small word follows. */
+/** "Ростов-на-Дону": the first part is the noun when a preposition joins the rest to it. */
 function compoundIsClosed(words: readonly NameWord[], place: number): boolean {
   const next = words[place + 1]?.text ?? '';
-  return !isJoined(words[place]) && next === next.toLowerCase();
+  return !isJoined(words[place]) && isJoined(words[place + 2]) && next.length <= 3 && next === next.toLowerCase();
 }
 
 function agreements(word: string, grammar: Grammar, of?: Agreement): (Agreement | undefined)[] {

@@ -5,9 +5,9 @@ const toUkrainian = 'ё=йо ё$=ьо ы=и э=е ъ=’ и=і ий$=ій ски
 
 /** Names of one Cyrillic language as the others' press writes them. Stress and akanne are not in the letters: each variant is a habit that occurs. */
 export const cyrillic: readonly System[] = [
-  { name: 'Russian in Ukrainian', of: ['ru', 'bg'], to: 'uk', rules: toUkrainian, variants: ['^пе=пє ^бе=бє ^ве=вє ^ме=мє ^ле=лє ^не=нє ^де=дє ^те=тє ^се=сє', 'и=и жи=жи чи=чи ши=ши ци=ци'] },
+  { name: 'Russian in Ukrainian', of: ['ru'], to: 'uk', rules: toUkrainian, variants: ['^пе=пє ^бе=бє ^ве=вє ^ме=мє ^ле=лє ^не=нє ^де=дє ^те=тє ^се=сє', 'и=и жи=жи чи=чи ши=ши ци=ци'] },
   {
-    name: 'Russian in Belarusian', of: ['ru', 'bg'], to: 'be', rules: `и=і ${toBelarusian} ский$=скі цкий$=цкі ий$=ій`,
+    name: 'Russian in Belarusian', of: ['ru'], to: 'be', rules: `и=і ${toBelarusian} ский$=скі цкий$=цкі ий$=ій`,
     variants: ['^пе=пя ^бе=бя ^ве=вя ^ме=мя ^ле=ля ^не=ня ^зе=зя ^се=ся', 'о=а ^пе=пя', 'ий$=ый'],
   },
   { name: 'Russian in Bulgarian', of: ['ru'], to: 'bg', rules: 'ы=и э=е ё=ьо +ё=йо ь$= ьё=ьо ский$=ски цкий$=цки ская$=ска ый$=и', variants: ['ё=е', 'ий$=и'] },
@@ -30,5 +30,7 @@ export const cyrillic: readonly System[] = [
     name: 'Belarusian in Bulgarian', of: ['be'], to: 'bg', rules: 'э=е ы=и і=и ў=в ё=ьо +ё=йо шч=щ дзі=ди дзе=де ці=ти це=те скі$=ски цкі$=цки ь$= рый$=рий',
     variants: ['энка$=енко'],
   },
+  { name: 'Bulgarian in Ukrainian', of: ['bg'], to: 'uk', rules: 'и=і ъ=и' },
+  { name: 'Bulgarian in Belarusian', of: ['bg'], to: 'be', rules: '<в>=ў <в$=ў и=і ъ=ы щ=шт' },
   { name: 'Bulgarian in Russian', of: ['bg'], to: 'ru', rules: 'ъ=ы' },
 ];

@@ -11,7 +11,7 @@ export const english: readonly System[] = [
     variants: ['+е=ye', 'ий$=iy ый$=yy +е=ye', 'ий$=i ый$=i й$=i', 'ё=e', 'кс=x'],
   },
   {
-    name: 'Russian, passports (ICAO 9303)', of: ['ru'], to: 'en', rules: `${russian} ё=e й=i ъ=ie ю=iu я=ia ий$=ii`,
+    name: 'Russian, passports (ICAO 9303)', of: ['ru'], to: 'en', rules: `ё=e й=i ъ=ie ю=iu я=ia ий$=ii ${russian}`,
   },
   {
     name: 'Russian, scientific and ISO 9', of: ['ru'], to: 'en',
@@ -37,9 +37,9 @@ export const english: readonly System[] = [
   {
     name: 'Belarusian Latin (Łacinka; instruction of 2007)', of: ['be'], to: 'be-Latn',
     rules: 'а=a б=b в=v г=h ґ=g д=d е=ie +е=je ё=io +ё=jo ж=ž з=z і=i й=j к=k л=ł ль=l ле=le лё=lo лі=li лю=lu ля=la лл=ll м=m н=n нь=ń о=o п=p '
-      + 'р=r с=s сь=ś т=t у=u ў=ŭ ф=f х=ch ц=c ць=ć ч=č ш=š ы=y ь= э=e ю=iu +ю=ju я=ia +я=ja з=z зь=ź ’=j \'=j',
+      + 'р=r с=s сь=ś т=t у=u ў=ŭ ф=f х=ch ц=c ць=ć ч=č ш=š ы=y ь= э=e ю=iu +ю=ju я=ia +я=ja зь=ź ’=j \'=j',
   },
   {
-    name: 'Bulgarian, law of 2009', of: ['bg'], to: 'en', rules: `${shared} г=g е=e и=i й=y х=h щ=sht ъ=a ю=yu я=ya ия$=ia`,
+    name: 'Bulgarian, law of 2009', of: ['bg'], to: 'en', rules: `х=h щ=sht ъ=a ${shared} г=g е=e и=i й=y ю=yu я=ya ия$=ia`,
   },
 ];

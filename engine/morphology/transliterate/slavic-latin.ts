@@ -11,11 +11,11 @@ const slovene = 'а=a б=b в=v д=d ж=ž з=z к=k л=l ль$=lj м=m н=n н�
 
 /** Polish, Czech and Slovene press habits. */
 export const slavicLatin: readonly System[] = [
-  { name: 'Russian in Polish', of: ['ru', 'bg'], to: 'pl', rules: `${polish} ${polishRussian}`, variants: ['ий$=y'] },
+  { name: 'Russian in Polish', of: ['ru'], to: 'pl', rules: `${polish} ${polishRussian}`, variants: ['ий$=y'] },
   { name: 'Ukrainian in Polish', of: ['uk'], to: 'pl', rules: `${polish} ${polishUkrainian}`, variants: ['ський$=skyj', 'и=i'] },
   { name: 'Belarusian in Polish', of: ['be'], to: 'pl', rules: `${polish} ${polishBelarusian}`, variants: ['ў=ŭ', 'ў$=w', 'е=e'] },
   {
-    name: 'Russian in Czech', of: ['ru', 'bg'], to: 'cs', rules: `${czech} г=g е=e +е=je де=dě те=tě не=ně ё=jo и=i й=j ы=y э=e ский$=skij цкий$=ckij ская$=ská`,
+    name: 'Russian in Czech', of: ['ru'], to: 'cs', rules: `${czech} г=g е=e +е=je де=dě те=tě не=ně ё=jo и=i й=j ы=y э=e ский$=skij цкий$=ckij ская$=ská`,
     variants: ['де=de те=te не=ne', 'ский$=ský цкий$=cký', 'кс=x де=de те=te не=ne'],
   },
   {
@@ -24,11 +24,14 @@ export const slavicLatin: readonly System[] = [
   },
   { name: 'Belarusian in Czech', of: ['be'], to: 'cs', rules: `${czech} г=h ґ=g е=e +е=je ё=jo і=i й=j ў=u ы=y э=e`, variants: ['ў=v', 'скі$=ský цкі$=cký', 'кс=x'] },
   {
-    name: 'Russian in Slovene', of: ['ru', 'bg'], to: 'sl', rules: `${slovene} г=g е=e +е=je ё=jo и=i й=j ы=i э=e ский$=ski цкий$=cki ская$=ska`,
+    name: 'Russian in Slovene', of: ['ru'], to: 'sl', rules: `${slovene} г=g е=e +е=je ё=jo и=i й=j ы=i э=e ский$=ski цкий$=cki ская$=ska`,
   },
   {
     name: 'Ukrainian in Slovene', of: ['uk'], to: 'sl', rules: `${slovene} г=h ґ=g е=e є=je и=i і=i ї=ji й=j ський$=ski цький$=cki`,
     variants: ['г=g', 'и=y'],
   },
   { name: 'Belarusian in Slovene', of: ['be'], to: 'sl', rules: `${slovene} г=g ґ=g е=e +е=je ё=jo і=i й=j ў=v ы=i э=e`, variants: ['г=h', 'ў=u'] },
+  { name: 'Bulgarian in Polish', of: ['bg'], to: 'pl', rules: `щ=szt ъ=y ${polish} г=g е=e и=i й=j`, variants: ['ъ=a'] },
+  { name: 'Bulgarian in Czech', of: ['bg'], to: 'cs', rules: `щ=št ъ=a ${czech} г=g е=e и=i й=j` },
+  { name: 'Bulgarian in Slovene', of: ['bg'], to: 'sl', rules: `щ=št ъ=a ${slovene} г=g е=e и=i й=j` },
 ];

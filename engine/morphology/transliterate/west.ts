@@ -6,10 +6,10 @@ const spanish = 'а=a б=b в=v д=d ж=zh з=z к=k л=l м=m н=n о=o п=p р
 
 const betweenVowels = ['аса=assa', 'асе=asse', 'аси=assi', 'асо=asso', 'есе=esse', 'еси=essi', 'исе=isse', 'оси=ossi', 'усе=usse', 'оса=ossa'].join(' ');
 
-/** German, French and Spanish press habits. */
+/** German, French and Spanish press habits. A rule that overrides the shared ones stands before them. */
 export const west: readonly System[] = [
   {
-    name: 'Russian in German', of: ['ru', 'bg'], to: 'de', rules: `${german} г=g е=e +е=je ё=jo и=i й=i ы=y э=e ий$=i ый$=y ${betweenVowels}`,
+    name: 'Russian in German', of: ['ru'], to: 'de', rules: `${german} г=g е=e +е=je ё=jo и=i й=i ы=y э=e ий$=i ый$=y ${betweenVowels}`,
     variants: ['ий$=ij й=j', 'ий$=y', 'кс=ks', 'в=v ий$=y'],
   },
   {
@@ -21,7 +21,7 @@ export const west: readonly System[] = [
     variants: ['ў=w', 'кс=ks'],
   },
   {
-    name: 'Russian in French', of: ['ru', 'bg'], to: 'fr', rules: `${french} г=g ге=gue ги=gui е=e +е=ie ё=io и=i й=ï ы=y э=e ий$=i ый$=y`,
+    name: 'Russian in French', of: ['ru'], to: 'fr', rules: `${french} г=g ге=gue ги=gui е=e +е=ie ё=io и=i й=ï ы=y э=e ий$=i ый$=y`,
     variants: ['ий$=y', 'й=i', 'я=ya ю=you'],
   },
   {
@@ -33,7 +33,7 @@ export const west: readonly System[] = [
     variants: ['ў=v'],
   },
   {
-    name: 'Russian in Spanish', of: ['ru', 'bg'], to: 'es', rules: `${spanish} г=g ге=gue ги=gui е=e +е=ye ё=io и=i й=i ы=y э=e ий$=i ый$=i ей$=éi`,
+    name: 'Russian in Spanish', of: ['ru'], to: 'es', rules: `${spanish} г=g ге=gue ги=gui е=e +е=ye ё=io и=i й=i ы=y э=e ий$=i ый$=i ей$=éi`,
     variants: ['х=kh', 'ий$=y', 'ж=y'],
   },
   {
@@ -44,4 +44,7 @@ export const west: readonly System[] = [
     name: 'Belarusian in Spanish', of: ['be'], to: 'es', rules: `${spanish} г=h ґ=g е=e +е=ye ё=io і=i й=i ў=u ы=y э=e`,
     variants: ['ў=v', 'х=kh'],
   },
+  { name: 'Bulgarian in German', of: ['bg'], to: 'de', rules: `щ=scht ъ=a ${german} г=g е=e и=i й=j` },
+  { name: 'Bulgarian in French', of: ['bg'], to: 'fr', rules: `щ=cht ъ=a х=h ${french} г=g ге=gue ги=gui е=e и=i й=ï` },
+  { name: 'Bulgarian in Spanish', of: ['bg'], to: 'es', rules: `щ=sht ъ=a ${spanish} г=g ге=gue ги=gui е=e и=i й=i` },
 ];
