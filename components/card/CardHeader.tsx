@@ -21,14 +21,12 @@ export function CardHeader({ titleId, title, description, pinned, onPin, onClose
     <header>
       <div class="who">
         <h2 id={titleId}><bdi>{title}</bdi></h2>
+        <div class="tools">
+          <button type="button" aria-pressed={pinned} aria-label={t('card_pin')} title={t('card_pin')} onClick={() => onPin(!pinned)}><PinIcon filled={pinned} /></button>
+          <button type="button" aria-label={t('card_close')} title={t('card_close')} onClick={onClose}><CloseIcon /></button>
+        </div>
         {description && <p class="description" dir="auto">{description}</p>}
         {children}
-      </div>
-      <div class="tools">
-        <button type="button" aria-pressed={pinned} aria-label={t('card_pin')} title={t('card_pin')} onClick={() => onPin(!pinned)}>
-          <PinIcon filled={pinned} />
-        </button>
-        <button type="button" aria-label={t('card_close')} title={t('card_close')} onClick={onClose}><CloseIcon /></button>
       </div>
     </header>
   );

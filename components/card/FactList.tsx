@@ -13,11 +13,11 @@ export interface FactListProps {
 
 /** The facts in their given order; where the page's date is known, what came after it stands below a quiet band. */
 export function FactList({ facts, pageDate }: FactListProps): VNode {
-  const { then, since } = knownThen(facts, pageDate ?? undefined);
+  const { known, since } = knownThen(facts, pageDate ?? undefined);
   const entries = (some: readonly CardFact[]) => some.map((fact) => <FactEntry key={fact.id} fact={fact} pageDate={pageDate} />);
   return (
     <>
-      {then.length > 0 && <ol class="list">{entries(then)}</ol>}
+      {known.length > 0 && <ol class="list">{entries(known)}</ol>}
       {pageDate !== null && since.length > 0 && (
         <section class="since">
           <SinceThen pageDate={pageDate} />

@@ -2,22 +2,23 @@
 export const cardCss = `
 .card { position: relative; inset: auto; block-size: auto; inline-size: 408px; max-inline-size: inherit; max-block-size: inherit; display: flex; flex-direction: column; container-type: inline-size;
   border: 1px solid var(--edge); border-radius: 10px; box-shadow: var(--shadow); overflow: hidden; overflow-wrap: break-word; }
-.card > * { flex: none; }
 .card .turns:dir(rtl) { transform: scaleX(-1); }
 
-.card header { display: flex; gap: var(--s2); padding-block: var(--s4) var(--s3); padding-inline: 0 var(--s2); border-block-end: 1px solid var(--line); }
-.card .who { flex: 1; min-inline-size: 0; border-inline-start: 3px solid var(--accent); padding-inline-start: 12px; }
+.card header { flex: 0 1 auto; min-block-size: 44px; overflow-y: auto; padding-block: var(--s4) var(--s3); border-block-end: 1px solid var(--line); }
+.card .who { display: grid; grid-template-columns: minmax(0, 1fr) auto; padding-inline-end: var(--s4); border-inline-start: 3px solid var(--accent); padding-inline-start: 12px; }
 .card h2 { font-size: var(--lead); line-height: 1.25; letter-spacing: -.005em; text-wrap: balance; }
+.card .who > p { grid-column: 1 / -1; }
 .card .description { margin-block-start: var(--s1); text-wrap: pretty; }
 .card .recognition { margin-block-start: var(--s1); text-wrap: pretty; }
 .card .recognition abbr { text-decoration: none; }
-.card .tools { display: flex; gap: 2px; margin-block-start: -6px; block-size: var(--target); color: var(--quiet); }
+.card .tools { display: flex; gap: 2px; margin-block-start: -4px; margin-inline-end: -8px; block-size: var(--target); color: var(--quiet); }
 .card button { transition: background-color var(--motion); }
 .card .tools button, .card .steps button { display: grid; place-items: center; }
 .card button:hover, .card button[aria-expanded="true"] { background: var(--press); color: var(--ink); }
 .card .tools [aria-pressed="true"] { color: var(--accent); }
 
-.card .facts { flex: 0 1 auto; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--edge) transparent; }
+/* The facts give way first; only where there is hardly any room the head scrolls too. */
+.card .facts { flex: 0 1000 auto; min-block-size: 88px; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--edge) transparent; }
 .card .facts:focus-visible { outline-offset: -2px; border-radius: 0; }
 .card .fact { display: grid; grid-template-columns: 80px minmax(0, 1fr); column-gap: var(--s3); padding-block: var(--s3) 14px; padding-inline: 15px var(--s4); }
 .card .fact + .fact { border-block-start: 1px solid var(--line); }
@@ -44,25 +45,25 @@ export const cardCss = `
 .card .sources ul { display: grid; gap: var(--s1); padding-block: var(--s1); }
 .card .more, .card .copy { display: inline-flex; align-items: center; gap: 1px; }
 .card .more { padding-inline: var(--s1) 2px; margin-block: -5px; margin-inline: -4px; }
-.card .more { align-items: baseline; }
-.card .more svg { align-self: center; }
+.card .more:is(:hover, [aria-expanded="true"]) { background: none; text-decoration: underline; text-underline-offset: 2px; }
 .card .more svg, .card .copy svg { transition: rotate var(--motion); }
 .card [aria-expanded="true"] > svg { rotate: 180deg; }
 
 .card .answers { margin-block-start: var(--s3); padding-block-start: 10px; border-block-start: 1px dotted var(--edge); }
-.card .answers > ul { display: grid; gap: var(--s3); margin-block-start: var(--s2); font-size: 13px; line-height: 1.4; }
+.card .answers > section + section { margin-block-start: var(--s4); }
+.card .answers section > ul { display: grid; gap: var(--s3); margin-block-start: var(--s2); font-size: 13px; line-height: 1.4; }
 .card .answers li { padding-inline-start: 17px; }
 .card .answers .status { margin-inline-start: -17px; }
 .card .answers blockquote { font-size: 15px; }
 .card .answers .quotation { margin-block-start: 6px; }
-.card .answers .sources { margin-block-start: var(--s1); }
+.card .answers .sources, .card .fold { margin-block-start: var(--s1); }
 
-.card .band { position: sticky; inset-block-start: 0; display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: var(--s3); padding-block: 6px 5px; padding-inline: 15px var(--s4);
+.card .band { position: sticky; inset-block-start: -1px; display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: var(--s3); padding-block: 6px 5px; padding-inline: 15px var(--s4);
   background: var(--wash); border-block: 1px solid var(--line); }
 .card .band span { font-weight: 400; }
 .card .state { padding-block: var(--s4); padding-inline: 15px var(--s4); }
 
-.card footer { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s1) var(--s2); padding-block: 6px; padding-inline: var(--s2); background: var(--wash); border-block-start: 1px solid var(--line); font-size: 13px; }
+.card footer { flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: var(--s1) var(--s2); padding-block: 6px; padding-inline: var(--s2); background: var(--wash); border-block-start: 1px solid var(--line); font-size: 13px; }
 .card .steps { display: flex; align-items: center; gap: 2px; }
 .card .notice { flex: 1; min-inline-size: 0; text-align: end; }
 .card .copy { padding-inline: var(--s2) var(--s1); }

@@ -39,15 +39,24 @@ describe('what a card says', () => {
 
   test('a claim and its answers are one block', () => {
     const fact = one(draw(), '[data-fact=s02]');
-    expect(fact.querySelectorAll('.answers > ul > li')).toHaveLength(3);
+    expect(fact.querySelectorAll('.answers section > ul > li')).toHaveLength(3);
     expect(one(fact, '.answers h3').textContent).toBe('Answers, the same day');
   });
 
   test('an answer of another day shows its date, and says when the page could not know it', () => {
     const later = { ...claim, replies: claim.replies.map((reply, index) => (index === 0 ? { ...reply, date: '2023-02-02' } : reply)) };
     const answers = one(draw({ content: { state: 'ready', card: { ...pactCard, facts: [later] } } }), '.answers');
-    expect(one(answers, 'h3').textContent).toBe('Answers');
-    expect(one(answers, 'li').textContent).toContain('2 February 2023 · Since then');
+    expect([...answers.querySelectorAll('h3')].map((heading) => heading.textContent)).toEqual(['Answers, 2 February 2023 · Since then', 'Answers, the same day']);
+  });
+
+  test('many answers each show status and sentence, and unfold in place', async () => {
+    const many = { ...claim, replies: [1, 2, 3, 4].map((number) => ({ ...claim.replies[1]!, id: `reply-${number}` })) };
+    const answers = one(draw({ content: { state: 'ready', card: { ...pactCard, facts: [many] } } }), '.answers');
+    expect([...answers.querySelectorAll('.statement')].every((sentence) => sentence.checkVisibility())).toBe(true);
+    expect(one(answers, 'blockquote').checkVisibility()).toBe(false);
+    expect(one(answers, '.more').textContent).toBe('quotation, 1 source');
+    await userEvent.click(one(answers, '.more'));
+    expect(one(answers, 'blockquote').checkVisibility()).toBe(true);
   });
 
   test('a quotation stands verbatim with language, speaker, chain, original wording and a link to the words', () => {
