@@ -13,6 +13,7 @@ import { createPageReading } from './read-page.ts';
 import { safeDom } from './safe-dom.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { createStatusTeller } from './status-teller.ts';
+import { sentenceAround } from './sentence-around.ts';
 import { stepFrom } from './step-from.ts';
 import type { PageCallbacks, PageOptions, PageReader, PageSession, SessionStatus } from './types.ts';
 import { unreadableFrames } from './unreadable-frames.ts';
@@ -157,6 +158,13 @@ export function startPageSession(document: Document, reader: PageReader, options
     },
     elementOf: (mention) => placeOf(mention)?.block.element ?? null,
     langOf: (mention) => placeOf(mention)?.block.lang ?? '',
+    sentenceOf(mention) {
+      const placed = placeOf(mention);
+      if (!placed) return null;
+      const { block: { text }, mention: { start, end } } = placed;
+      const sentence = sentenceAround(text, { start, end });
+      return { text: text.slice(sentence.start, sentence.end), start: start - sentence.start, end: end - sentence.start };
+    },
     together(mention) {
       const others = placeOf(mention)?.block.mentions.filter((one) => one.entity !== mention.entity && passes(one)) ?? [];
       return [...new Set(others.map(({ entity }) => entity))];

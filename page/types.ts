@@ -1,5 +1,5 @@
 /** What a page session offers to whoever wires it: the entrypoint, the gestures and the card. */
-import type { EntityKind, Mention, PageEvidence, Reading, Strictness } from '../engine/index.ts';
+import type { EntityKind, Mention, PageEvidence, Reading, Span, Strictness } from '../engine/index.ts';
 
 /** One text to read, with the language that the page gives it ('' when it gives none). */
 export interface TextToRead {
@@ -53,6 +53,11 @@ export interface PageCallbacks {
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
 }
 
+/** A sentence of the page, and the span of the words that are meant in it. */
+export interface Sentence extends Span {
+  readonly text: string;
+}
+
 /** One document being read and marked. Ends with the AbortSignal that it was started with; after that every method answers empty. */
 export interface PageSession {
   /** The marked mention under a point of the viewport (CSS px), or null. Marks that density or strictness hold back do not answer. */
@@ -65,6 +70,8 @@ export interface PageSession {
   elementOf(mention: Mention): Element | null;
   /** BCP 47 tag of the text around the mention, '' when the page does not say. */
   langOf(mention: Mention): string;
+  /** The sentence in which the mention stands, whitespace as on the page, and where in it; null when its text is gone. */
+  sentenceOf(mention: Mention): Sentence | null;
   /** Ids of the other covered entities in the same block, in order of appearance. */
   together(mention: Mention): string[];
   /** The next (1) or previous (-1) mention in reading order, scrolled into view and made active; null when there is none. */

@@ -1,7 +1,7 @@
 /** The agreed shape of every request and every reply, checked where it arrives. */
 import type { Card, CardRequest } from '../packs/index.ts';
-import { isAnything, isArrayOf, isBoolean, isCount, isNull, isOneOf, isShape, isString, orAbsent, orNull, type Check } from './shape.ts';
-import type { PageStatus, ToBackground, ToPage } from './types.ts';
+import { isAnything, isArrayOf, isBoolean, isCount, isNull, isNumber, isOneOf, isShape, isString, orAbsent, orNull, type Check } from './shape.ts';
+import type { ListedMention, PageStatus, ToBackground, ToPage } from './types.ts';
 
 export type Messages = Record<string, { request: unknown; reply: unknown }>;
 export type MessageChecks<M extends Messages> = { readonly [K in keyof M]: { readonly request: Check<M[K]['request']>; readonly reply: Check<M[K]['reply']> } };
@@ -27,6 +27,12 @@ const isCard = isShape({
 
 const isCardRequest = isShape({ entity: isText, together: isIds }) as Check<CardRequest>;
 
+const isListedMention = isShape({
+  entity: isText, kind: isText, surface: isText, how: isText, alias: isText, lang: isText, distance: isNumber, certainty: isNumber,
+  sentence: isShape({ text: isText, start: isCount, end: isCount }),
+});
+const isListedMentions = isArrayOf(isListedMention) as unknown as Check<readonly ListedMention[]>;
+
 export const toBackgroundChecks: MessageChecks<AsMessages<ToBackground>> = {
   'status-changed': { request: isPageStatus, reply: isNull },
   'card': { request: isCardRequest, reply: orNull(isCard) },
@@ -38,6 +44,7 @@ export const toBackgroundChecks: MessageChecks<AsMessages<ToBackground>> = {
 export const toPageChecks: MessageChecks<AsMessages<ToPage>> = {
   'status': { request: isNull, reply: isPageStatus },
   'rescan': { request: isNull, reply: isNull },
+  'mentions': { request: isNull, reply: orNull(isListedMentions) },
   'step': { request: isShape<{ direction: 1 | -1 }>({ direction: isOneOf(1, -1) }), reply: isBoolean },
   'open-card': { request: isNull, reply: isBoolean },
   'open-selection': { request: isShape<{ text: string }>({ text: isText }), reply: isBoolean },

@@ -1,4 +1,5 @@
 /** What crosses between the parts of the extension: settings and messages. Types come from here; arrival is checked in messages.ts. */
+import type { Mention } from '../engine/index.ts';
 import type { Card, CardRequest } from '../packs/index.ts';
 import type { defaultSettings } from './default-settings.ts';
 
@@ -24,6 +25,11 @@ export interface PageStatus {
   readonly entityIds?: readonly string[];
 }
 
+/** A mention as a frame lists it, with the sentence in which it stands and where it stands there (UTF-16 code units). */
+export interface ListedMention extends Pick<Mention, 'entity' | 'kind' | 'surface' | 'how' | 'alias' | 'lang' | 'distance' | 'cue' | 'certainty'> {
+  readonly sentence: { readonly text: string; readonly start: number; readonly end: number };
+}
+
 /** Requests from a content script to the background, with their replies. */
 export interface ToBackground {
   'status-changed': { request: PageStatus; reply: null };
@@ -40,6 +46,8 @@ export interface ToBackground {
 export interface ToPage {
   'status': { request: null; reply: PageStatus };
   'rescan': { request: null; reply: null };
+  /** All mentions that the settings let through, in reading order; null until the frame has been read. */
+  'mentions': { request: null; reply: readonly ListedMention[] | null };
   'step': { request: { direction: 1 | -1 }; reply: boolean };
   'open-card': { request: null; reply: boolean };
   /** The context menu was used on selected text: open the card of the mention in or around the selection. */

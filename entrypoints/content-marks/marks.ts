@@ -1,7 +1,7 @@
 /** One frame's marks: a page session while the settings say so, its gestures and its cards. */
 import type { EntityKind } from '../../engine/index.ts';
 import { startPageSession, watchGestures, type PageOptions, type PageSession, type SessionStatus } from '../../page/index.ts';
-import { answerInPage, createStatusReporter, groupOfKind, hostOfTab, isOnFor, OtherSideGone, sendToBackground, watchSettings, type Settings } from '../../platform/index.ts';
+import { answerInPage, createStatusReporter, groupOfKind, hostOfTab, isOnFor, OtherSideGone, sendToBackground, watchSettings, type ListedMention, type Settings } from '../../platform/index.ts';
 import { createCards } from './cards.ts';
 import { createReader } from './reader.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
@@ -15,6 +15,7 @@ export function startMarks(life: AbortController): void {
   const { signal } = life;
   const gone = (): void => life.abort();
   let running: { readonly session: PageSession; readonly end: AbortController; readonly packs: string } | null = null;
+  let isRead = false;
   let settings: Settings | null = null;
   let host: string | null = null;
   let resume: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +37,10 @@ export function startMarks(life: AbortController): void {
     if (!reader) return;
     const end = new AbortController();
     const started = startPageSession(document, reader, options, {
-      statusChanged: report,
+      statusChanged: (status) => {
+        isRead = true;
+        report(status);
+      },
       styleNeeded: () => void sendToBackground('insert-mark-style', null).catch((error: unknown) => { if (error instanceof OtherSideGone) gone(); }),
       mentionGone: cards.gone,
       shadowRootOf,
@@ -48,6 +52,7 @@ export function startMarks(life: AbortController): void {
     cards.close();
     running.end.abort();
     running = null;
+    isRead = false;
     report(noStatus);
   };
   const follow = (): void => {
@@ -69,6 +74,7 @@ export function startMarks(life: AbortController): void {
       session()?.rescan();
       return null;
     },
+    'mentions': () => (isRead ? listMentions(session()) : null),
     'step': ({ direction }) => cards.step(direction),
     'open-card': () => {
       const mention = session()?.mentionAtSelection() ?? session()?.active() ?? null;
@@ -91,6 +97,11 @@ export function startMarks(life: AbortController): void {
     follow();
   }, signal).catch(gone);
 }
+
+const listMentions = (page: PageSession | null): readonly ListedMention[] => page?.mentions().flatMap((mention) => {
+  const sentence = page.sentenceOf(mention);
+  return sentence ? [{ ...mention, sentence }] : [];
+}) ?? [];
 
 const optionsOf = ({ kinds, strictness, density }: Settings): PageOptions => ({
   shows: (kind: EntityKind) => kinds[groupOfKind[kind]], strictness, density,
