@@ -11,7 +11,7 @@ const least = { width: 200, height: 96 };
 /**
  * @param box a fixed element; gets left, top, max-width and max-height (CSS px)
  * @param words rectangles of the mention, one a line, at least one
- * @param direction 'rtl' lets the card begin at the right end of the words
+ * @param direction of the page at the words: where the card begins
  */
 export async function placeCard(box: HTMLElement, words: readonly DOMRect[], direction: 'ltr' | 'rtl', isCurrent: () => boolean): Promise<void> {
   const view = safeDom.view(safeDom.ownerDocument(box)!);
@@ -23,11 +23,11 @@ export async function placeCard(box: HTMLElement, words: readonly DOMRect[], dir
   };
   const { x, y } = await computePosition(reference, box, {
     strategy: 'fixed',
-    placement: direction === 'rtl' ? 'bottom-end' : 'bottom-start',
+    placement: 'bottom-start',
     platform: inViewport(box, view.innerHeight, direction),
     middleware: [
       offset(distance),
-      flip({ padding: edge, fallbackPlacements: ['top-start', 'right', 'left'], fallbackStrategy: 'bestFit', crossAxis: false }),
+      flip({ padding: edge, fallbackPlacements: ['top-start', 'right', 'left'], crossAxis: false }),
       shift({ padding: edge }),
       size({
         padding: edge,

@@ -1,0 +1,132 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createCardHost, type CardHost } from '../../page/card-host.ts';
+import type { CardAnchor } from '../../page/card-surface.ts';
+import { eventually, later } from './in-page.ts';
+
+function setUp(markup: string): { card: CardHost; anchor: CardAnchor; covered: () => number; words: Element } {
+  const body = document.querySelector('body')!;
+  body.innerHTML = markup;
+  const end = new AbortController();
+  onTestFinished(() => {
+    end.abort();
+    body.innerHTML = '';
+    document.documentElement.removeAttribute('style');
+    document.documentElement.dir = '';
+    expect(document.documentElement.lastElementChild).toBe(body);
+  });
+  let covered = 0;
+  const card = createCardHost(document, () => covered++, end.signal)!;
+  card.box.innerHTML = '<div style="width: 300px; height: 150px; background: rgb(1, 2, 3)">card</div>';
+  const words = document.querySelector('#w')!;
+  return { card, words, anchor: { rects: () => [...words.getClientRects()], element: () => words }, covered: () => covered };
+}
+const at = (style: string): string => `<span id=w style="position: absolute; font: 16px serif; ${style}">Minsk</span>`;
+
+describe('places the card', () => {
+  test.each([
+    ['below', 'left: 50px; top: 50px'], ['above when there is no room below', 'left: 50px; bottom: 10px'], ['inside at the right edge', 'right: 0; top: 50px'],
+    ['inside at the left edge', 'left: -10px; top: 50px'],
+  ])('%s, beside the words and inside the viewport', async (_, style) => {
+    const { card, anchor, words } = setUp(at(style));
+    card.show(anchor);
+    await later(50);
+    const box = card.box.getBoundingClientRect(), word = words.getBoundingClientRect();
+    expect(box.width).toBe(300);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(innerWidth);
+    expect(box.bottom).toBeLessThanOrEqual(innerHeight);
+    expect(box.bottom <= word.top || box.top >= word.bottom).toBe(true);
+  });
+
+  test('at the right end of the words where the page reads from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const { card, anchor, words } = setUp('<p style="padding-right: 100px"><span id=w>מינסק</span></p>');
+    card.show(anchor, 'rtl');
+    await later(50);
+    expect(card.box.getBoundingClientRect().right).toBeCloseTo(words.getBoundingClientRect().right, -1);
+  });
+
+  test('and moves with the words', async () => {
+    const { card, anchor, words } = setUp(at('left: 50px; top: 50px'));
+    card.show(anchor);
+    await later(50);
+    const before = card.box.getBoundingClientRect().top;
+    (words as HTMLElement).style.top = '90px';
+    card.reposition();
+    await later(50);
+    expect(card.box.getBoundingClientRect().top - before).toBe(40);
+  });
+});
+
+describe('holds against the page', () => {
+  test('closed root, in the page only while shown, focus given back', async () => {
+    const { card, anchor } = setUp(`<input>${at('left: 50px; top: 50px')}`);
+    const before = document.documentElement.outerHTML;
+    expect(card.host.isConnected).toBe(false);
+    document.querySelector('input')!.focus();
+    card.show(anchor);
+    expect(card.host.shadowRoot).toBeNull();
+    card.box.innerHTML = '<button>x</button>';
+    card.box.querySelector('button')!.focus();
+    card.hide();
+    expect(document.activeElement?.localName).toBe('input');
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('styles of every kind (rows 5, 6)', async () => {
+    const { card, anchor } = setUp(`<style>div, div * , html > * { display: none !important; opacity: 0 !important; visibility: hidden !important; transform: scale(0) !important; direction: rtl !important }
+      @keyframes gone { to { opacity: 0; transform: translate(-9999px) } } html > div { animation: gone 1ms forwards !important }</style>${at('left: 50px; top: 50px; display: inline !important; visibility: visible !important')}`);
+    card.show(anchor);
+    card.host.setAttribute('style', 'display: none !important; opacity: 0 !important; left: -5000px !important; width: 10px !important; clip-path: inset(50%) !important; pointer-events: none !important');
+    document.documentElement.style.cssText = 'opacity: 0; transform: translateX(3000px); clip-path: circle(1px)';
+    await later(80);
+    card.reposition();
+    await later(80);
+    const { left, top } = card.box.getBoundingClientRect();
+    expect(document.elementFromPoint(left + 20, top + 20)).toBe(card.host);
+    const style = getComputedStyle(card.host);
+    expect([style.opacity, style.visibility, style.display, style.direction, style.transform]).toEqual(['1', 'visible', 'block', 'ltr', 'none']);
+  });
+
+  test('patched methods and shadowed names (rows 4, 15)', async () => {
+    const { card, anchor } = setUp(`<form id=f>${at('left: 50px; top: 50px')}<input name=parentNode><input name=matches></form><img name=documentElement><img name=body>`);
+    card.show(anchor);
+    await later(50);
+    expect(card.host.parentNode?.nodeName).toBe('HTML');
+    expect(card.box.getBoundingClientRect().width).toBe(300);
+  });
+
+  test('inside the page\'s modal dialog (row 8)', async () => {
+    const { card, anchor } = setUp(`<dialog style="width: 80%; height: 80%">${at('left: 50px; top: 50px')}</dialog>`);
+    document.querySelector('dialog')!.showModal();
+    card.show(anchor);
+    expect(card.host.parentElement?.localName).toBe('dialog');
+    await later(50);
+    const { left, top } = card.box.getBoundingClientRect();
+    expect(document.elementFromPoint(left + 20, top + 20)).toBe(card.host);
+  });
+
+  test('told when a later popover covers it (row 7), a modal opens, or the page takes it out', async () => {
+    const { card, anchor, covered } = setUp(`${at('left: 50px; top: 50px')}<div id=far popover style="inset: auto 0 0 auto; margin: 0">x</div>
+      <div id=near popover style="width: 90vw; height: 90vh">x</div><dialog>x</dialog>`);
+    card.show(anchor);
+    await later(50);
+    document.querySelector<HTMLElement>('#far')!.showPopover();
+    await later(50);
+    expect(covered()).toBe(0);
+    document.querySelector<HTMLElement>('#near')!.showPopover();
+    await eventually(() => expect(covered()).toBe(1));
+    document.querySelector('dialog')!.showModal();
+    await eventually(() => expect(covered()).toBe(2));
+    card.host.hidePopover();
+    await eventually(() => expect(covered()).toBe(3));
+    card.host.remove();
+    await eventually(() => expect(covered()).toBe(4));
+  });
+
+  test('no card in a drawing, and no exception (row 18)', () => {
+    const drawing = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml');
+    expect(createCardHost(drawing, () => {}, new AbortController().signal)).toBeNull();
+  });
+});
