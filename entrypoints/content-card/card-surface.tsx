@@ -10,6 +10,9 @@ import { copyText } from './copy-text.ts';
 /** How long "Copied …" stays before the card counts its facts again, in ms. */
 const noticeTime = 4000;
 
+/** What the reader does in the card is not done to the page: its shortcuts, focus traps and "clicked outside" handlers do not hear of it. */
+const keptInside = ['keydown', 'keypress', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'touchstart', 'touchend', 'focusin', 'focusout'] as const;
+
 /** One opened card. Another opening, even of the same mention, is another object: late answers find out by identity. */
 interface Shown {
   readonly opening: CardOpening;
@@ -36,6 +39,7 @@ export function createCardSurface(): CardSurface {
     const created = createCardHost(document, () => shown?.opening.actions.close(), lifetime.signal);
     if (created) {
       adoptStyle(created.root, [tokensCss, baseCss, cardCss].join('\n'));
+      for (const type of keptInside) created.box.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
       new ResizeObserver(() => created.reposition()).observe(created.box);
     }
     return (made = created);
