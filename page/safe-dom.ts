@@ -61,7 +61,7 @@ function takeDom() {
 }
 
 /** Empty where there is no DOM: the background and tests enter the floor by the same door, for its plain parts. */
-export const safeDom = typeof Document === 'undefined' ? ({} as ReturnType<typeof takeDom>) : takeDom();
+export const safeDom = typeof Document === 'undefined' ? ({} as ReturnType<typeof takeDom>) : /* @__PURE__ */ takeDom();
 
 const ownerOf = (node: Node): Document => safeDom.ownerDocument(node) ?? (node as Document);
 

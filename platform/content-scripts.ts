@@ -48,9 +48,11 @@ export async function injectCardCode(sender: Sender): Promise<void> {
   await browser.scripting.executeScript({ target: frameOf(sender), files: [cardScript] });
 }
 
-/** Puts the style of the marks into the one frame that asked for it, with the user's origin, which no page can override. */
-export async function insertMarkStyle(sender: Sender, css: string): Promise<void> {
-  await browser.scripting.insertCSS({ target: frameOf(sender), css, origin: 'USER' });
+/** Puts the style of the marks into the one frame that asked for it: lines of the user's origin, which no page can override; the wash of the author's, for Chromium paints none of the user's. */
+export async function insertMarkStyle(sender: Sender, lines: string, wash: string): Promise<void> {
+  const target = frameOf(sender);
+  await browser.scripting.insertCSS({ target, css: lines, origin: 'USER' });
+  await browser.scripting.insertCSS({ target, css: wash, origin: 'AUTHOR' });
 }
 
 /** The host of the page that a frame belongs to; '' for a local file. */
