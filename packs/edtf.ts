@@ -5,7 +5,7 @@
  */
 import { daysInMonth, dayNumber } from './calendar.ts';
 
-export type DatePrecision = 'day' | 'month' | 'year' | 'decade' | 'century';
+type DatePrecision = 'day' | 'month' | 'year' | 'decade' | 'century';
 
 /** One date, known to its precision. */
 export interface PlainDate {

@@ -2,7 +2,7 @@ import { parseEdtf, type PlainDate } from './edtf.ts';
 import type { Edtf } from './types.ts';
 
 /** The few words that a date needs besides what Intl knows. The caller gives them in the reader's language. */
-export interface DateWords {
+interface DateWords {
   readonly undated: string;
   readonly about: (date: string) => string;
   readonly uncertain: (date: string) => string;

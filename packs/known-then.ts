@@ -1,7 +1,7 @@
 import { parseEdtf } from './edtf.ts';
 import type { CardFact, Edtf } from './types.ts';
 
-export interface KnownThen {
+interface KnownThen {
   /** Known when the page was written, or undated. */
   readonly known: readonly CardFact[];
   /** Certainly later than the page: shown under "since then". */

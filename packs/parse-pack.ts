@@ -4,7 +4,7 @@ import { rules } from './rules/index.ts';
 import type { FactPack, PackFile } from './types.ts';
 import { validate } from './validate.generated.js';
 
-export interface ParsedPack {
+interface ParsedPack {
   /** null when anything is an error. */
   readonly pack: FactPack | null;
   /** Errors and warnings, in the order of schema and rules. */

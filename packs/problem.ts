@@ -2,7 +2,7 @@
 import type { PackFile } from './types.ts';
 
 /** A warning is printed and lets the pack through; an error refuses it. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** What a rule finds, at a JSON pointer into the one-file form. */
 export interface Finding {

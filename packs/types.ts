@@ -61,7 +61,7 @@ export interface Fact {
 }
 
 /** What a pack says about itself. */
-export interface PackMeta {
+interface PackMeta {
   readonly id: string;
   readonly version: string;
   readonly title: string;

@@ -35,6 +35,13 @@ function summary({ meta, entities, facts, sources }: FactPack, warnings: number)
   return `${meta.id} ${meta.version}: ${counts.map(([count, what]) => `${count} ${what}`).join(', ')}`;
 }
 
+interface CheckOptions {
+  /** A directory of page texts, <source id>.txt each, to which quotations are held. */
+  readonly evidence?: string | undefined;
+  /** Tells errors only: for commands whose output is something else. */
+  readonly quiet?: boolean;
+}
+
 interface CheckedPack extends CompiledPack {
   readonly pack: FactPack;
 }
@@ -54,16 +61,16 @@ function checkPack(path: string, evidence: Pick<CheckContext, 'evidence'>): { re
 }
 
 /** Reads, checks and compiles packs, tells every problem, and a line for each good pack; null when one is broken. */
-export function checkPacks(paths: readonly string[], evidenceDirectory?: string): CheckedPack[] | null {
+export function checkPacks(paths: readonly string[], { evidence: pages, quiet = false }: CheckOptions = {}): CheckedPack[] | null {
   const asked = paths.length > 0 ? paths : bundledPacks();
   if (asked.length === 0) throw new Error('There is no pack in data/. Name a pack directory or file.');
-  const evidence = evidenceDirectory === undefined ? {} : { evidence: evidenceFrom(evidenceDirectory) };
+  const evidence = pages === undefined ? {} : { evidence: evidenceFrom(pages) };
   const good: CheckedPack[] = [];
   const ids = new Map<string, string>();
   for (const path of asked) {
     const { checked, problems } = checkPack(path, evidence);
-    problems.forEach(tell);
     const errors = problems.filter((problem) => problem.severity === 'error').length;
+    problems.filter((problem) => problem.severity === 'error' || !quiet).forEach(tell);
     if (checked === null) {
       console.error(`${path}: broken, ${errors} ${errors === 1 ? 'error' : 'errors'}`);
       continue;
@@ -75,7 +82,7 @@ export function checkPacks(paths: readonly string[], evidenceDirectory?: string)
       continue;
     }
     ids.set(meta.id, path);
-    console.log(summary(checked.pack, problems.length));
+    if (!quiet) console.log(summary(checked.pack, problems.length));
     good.push(checked);
   }
   return good.length === asked.length ? good : null;

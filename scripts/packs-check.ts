@@ -7,7 +7,7 @@ import { checkPacks } from './check-packs.ts';
 
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { evidence: { type: 'string' } } });
-  const packs = checkPacks(positionals, values.evidence);
+  const packs = checkPacks(positionals, { evidence: values.evidence });
   process.exitCode = packs === null ? 1 : 0;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -6,17 +6,25 @@ import type { PackEntity } from '../types.ts';
 /** Languages whose names change their ends; a listed case form would be inflected once more. */
 const inflecting: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'pl', 'cs', 'sk', 'sl', 'hr', 'sr']);
 
-/** Case endings of nouns and adjectives, roughly: enough to see two forms of one name, not to make one. */
-const ending = /(?:[аеиоуыюяіїєйь]{1,2}|[ая]ми|[оеє]го|[оеє]му|[оеє]ві|[оеєиы]м|[ая]х|[aeiouyąęěů]{1,2}|i?ego|i?emu|owi|[oe]m|ami|ach)$/u;
+/** What a case adds to a word that ends in a consonant, and what it makes of the ending of an adjective. */
+const nounCase = /^(?:а|у|ом|ем|ові|еві|a|u|em|owi|ovi|om)$/u;
+const adjective = /(?:ий|ій|ый|ы|i|y|ý)$/u;
+const adjectiveCase = /^(?:ого|ому|им|ым|ага|аму|i?ego|i?emu|im|ym|ého|ému)$/u;
 
-function stem(word: string): string {
-  return word.toLowerCase().replace(ending, '');
+function isCaseOf(base: string, form: string): boolean {
+  if (/[бвгґджзйклмнпрстўфхцчшщbcdfghjklłmnpqrstvwxzžščćńř]$/iu.test(base) && form.startsWith(base) && nounCase.test(form.slice(base.length))) return true;
+  const stem = base.replace(adjective, '');
+  return stem.length >= 3 && stem !== base && form.startsWith(stem) && adjectiveCase.test(form.slice(stem.length));
 }
 
-/** Two names of the same words in the same order that differ by case endings only. */
-function sameButEndings(a: string, b: string): boolean {
-  const [left, right] = [a.split(' '), b.split(' ')];
-  return left.length === right.length && left.length > 1 && left.every((word, at) => stem(word) === stem(right[at] ?? '') && stem(word).length >= 3);
+/**
+ * A name of several words whose first is in a case, and the others too or as in the base form ("группа Вагнера" is a base form).
+ * Of single words nothing can be said: Лукашенка is both.
+ */
+function isNameInCase(base: string, form: string): boolean {
+  const [left, right] = [base.split(' '), form.split(' ')];
+  return left[0] !== right[0] && left.length === right.length && left.length > 1
+    && left.every((word, at) => word === right[at] || isCaseOf(word, right[at] ?? ''));
 }
 
 function hasWordings({ kind, event }: PackEntity): boolean {
@@ -40,7 +48,7 @@ export const baseNames: Rule = {
         if (text.trim() !== text || /\s{2}/u.test(text)) yield { ...here, reason: `"${text}" has space around it or doubled space in it.`, cure: 'Single-space it.' };
         if (earlier.some((name) => name.text === text)) yield { ...here, reason: `"${text}" (${lang}) is listed twice.`, cure: 'Take one of them out.' };
         else if (inflecting.has(lang)) {
-          const base = earlier.find((name) => name.text !== text && sameButEndings(name.text, text));
+          const base = entity.names.find((name) => name.lang === lang && isNameInCase(name.text, text));
           if (base !== undefined) yield { severity: 'warning', ...here, reason: `"${text}" (${lang}) looks like a case form of "${base.text}".`, cure: 'Keep the nominative only, unless both are nominatives.' };
         }
         if (not.has(text.toLowerCase())) yield { ...here, reason: `"${text}" is a name and at the same time something that "${entity.id}" is not.`, cure: 'Take it out of "names" or of "not".' };

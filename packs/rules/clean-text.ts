@@ -14,6 +14,7 @@ export const cleanText: Rule = {
   why: 'Characters that nobody sees can turn a name, a quotation or an address into another one than the reader takes it for.',
   *check(pack) {
     for (const { path, text, key } of walkStrings(pack)) {
+      if (text.search(unclean) < 0) continue; // nearly all texts, spared the slower look
       const found = new Set(text.replace(joined, '').match(unclean));
       if (found.size === 0) continue;
       const names = [...found].slice(0, 5).map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);

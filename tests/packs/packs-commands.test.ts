@@ -18,7 +18,10 @@ function brokenPack(): string {
   return writePack(temporaryDirectory(), pack);
 }
 
-describe('packs:check', () => {
+/** Each test starts Node anew, once or twice, on a machine that may be busy. */
+const patience = { timeout: 60_000 };
+
+describe('packs:check', patience, () => {
   test('says in one line what a good pack has', () => {
     expect(run('packs-check', [writePack(temporaryDirectory(), smallPack())])).toEqual({
       code: 0, out: 'bridge 1.0.0: 4 entities, 5 names, 4 facts, 1 quotations, 3 sources, 0 warnings\n', err: '',
@@ -72,7 +75,7 @@ ${directory}: broken, 1 error
   });
 });
 
-describe('packs:build', () => {
+describe('packs:build', patience, () => {
   test('writes names and cards, the same bytes each time and whatever the order of the files', () => {
     const pack = smallPack();
     const [first, second] = [temporaryDirectory(), temporaryDirectory()];
