@@ -32,10 +32,11 @@ function formsOf(words: readonly NameWord[], name: NameSource, kind: EntityKind,
   return phraseForms(words, grammar, headTable(words, kind, grammar), name.gender);
 }
 
-/** Places of one word, and cities of any length, have declensions of their own; "Федерация" in a state's full name is a common noun. */
+/** Places of one word, and cities of any length, have declensions of their own; "Федерация" in a state's full name is a common noun. A medium's own name takes no article. */
 function headTable(words: readonly NameWord[], kind: EntityKind, grammar: Grammar): Grammar['noun'] {
   const oneWord = words.length === 1;
-  const place = kind === 'metonym' || (kind === 'state' && oneWord) || (kind === 'medium' && oneWord && grammar.firstOnly === true);
+  const named = kind === 'medium' || kind === 'organisation';
+  const place = kind === 'metonym' || (kind === 'state' && oneWord) || (named && oneWord && grammar.firstOnly === true);
   return place ? [...grammar.place, ...grammar.noun] : grammar.noun;
 }
 

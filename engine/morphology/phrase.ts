@@ -42,16 +42,23 @@ interface DeclinedHead {
   readonly forms: Forms;
 }
 
+/** Initials and the adverb of "so-called" are never the noun. */
+const small = /^(\p{L}|так|tak|tzv)$/u;
+
 /** The first word that is no adjective agreeing with a noun after it; of a hyphened compound the last part. */
 function headOf(words: readonly NameWord[], grammar: Grammar, heads: readonly Paradigm[], of: Agreement | undefined): Head | undefined {
   for (let place = 0; place < words.length; place++) {
     if (isJoined(words[place + 1]) && !compoundIsClosed(words, place)) continue;
     const text = words[place]?.text ?? '';
+    if (small.test(text)) continue;
     const possible = agreements(text, grammar, of);
     if (possible.length > 0 && nounAfter(words, place + 1, grammar, heads, possible)) continue;
     const wanted = of ?? agreedBefore(words, place, grammar, heads);
     if (acronym.test(text)) return { place, of: wanted, forms: [] };
-    const found = decline(text, heads, grammar.softening, wanted) ?? decline(text, heads, grammar.softening);
+    const found = decline(text, heads, grammar.softening, wanted)
+      // An adjective that stands for a noun: белорусские военные
+      ?? (place > 0 ? decline(text, grammar.adjective, grammar.softening, wanted) : undefined)
+      ?? decline(text, heads, grammar.softening);
     return { place, of: found?.of ?? wanted, forms: found?.forms ?? [] };
   }
   return undefined;
@@ -73,13 +80,13 @@ function nounAfter(words: readonly NameWord[], from: number, grammar: Grammar, h
   if (text === undefined) return false;
   if (acronym.test(text)) return true;
   const shared = agreements(text, grammar).filter((one) => possible.includes(one));
-  if (shared.length > 0 && nounAfter(words, from + 1, grammar, heads, shared)) return true;
+  if (shared.length > 0 && (nounAfter(words, from + 1, grammar, heads, shared) || nounAgreements(text, grammar, heads).length === 0)) return true;
   return nounAgreements(text, grammar, heads).some((one) => one === undefined || possible.includes(one) || possible.includes(undefined));
 }
 
 /** What the noun itself may be: its first paradigm, and the plural or neuter that only an adjective can tell from it. */
 function nounAgreements(word: string, grammar: Grammar, heads: readonly Paradigm[]): (Agreement | undefined)[] {
-  return declensions(word, heads, grammar.softening).map((found) => found.of);
+  return declensions(word, heads, grammar.softening).map((found) => found.of).filter((of, row) => row === 0 || of === 'p' || of === 'n');
 }
 
 /** The agreement that the adjectives before a noun demand of it, where they and the noun's paradigms leave one. */
@@ -87,12 +94,14 @@ function agreedBefore(words: readonly NameWord[], place: number, grammar: Gramma
   if (place === 0 || isJoined(words[place])) return undefined;
   const possible = agreements(words[place - 1]?.text ?? '', grammar);
   if (acronym.test(words[place]?.text ?? '')) return possible[0];
-  return nounAgreements(words[place]?.text ?? '', grammar, heads).find((one) => one !== undefined && possible.includes(one));
+  const text = words[place]?.text ?? '';
+  return [...nounAgreements(text, grammar, heads), ...agreements(text, grammar)].find((one) => one !== undefined && possible.includes(one));
 }
 
-/** A place in apposition declines as a place does by itself; genitives are not told from nominatives, which only adds forms of the same name. */
+/** A place in apposition declines as a place does by itself; what looks like a plural is its genitive (Republika Białorusi) and stays. */
 function appose(words: readonly NameWord[], place: number, grammar: Grammar, all: Forms[]): void {
   const word = words[place];
   if (word === undefined || place !== words.length - 1 || word.text === word.text.toLowerCase()) return;
-  all[place] = decline(word.text, [...grammar.place, ...grammar.noun], grammar.softening)?.forms ?? [];
+  const found = decline(word.text, [...grammar.place, ...grammar.noun], grammar.softening);
+  if (found !== undefined && found.of !== 'p') all[place] = found.forms;
 }

@@ -9,6 +9,12 @@ export const bulgarian: Grammar = {
   given: [{ base: /$/, forms: '' }],
   place: [{ base: /$/, forms: '' }],
   noun: [
+    { base: /(?<=^глава)$/, of: 'm', forms: 'та' },
+    // Listed with its article already
+    { base: /(?<=ата|ята|стта)$/, of: 'f', forms: '' },
+    { base: /(?<=ото|ето)$/, of: 'n', forms: '' },
+    { base: /(?<=ите)$/, of: 'p', forms: '' },
+    { base: /(?<=ът|ят)$/, of: 'm', forms: '' },
     { base: /(?<=[ая])$/, of: 'f', forms: 'та' },
     { base: /(?<=ост)$/, of: 'f', forms: 'та' },
     { base: /(?<=[ое])$/, of: 'n', forms: 'то' },
@@ -19,6 +25,10 @@ export const bulgarian: Grammar = {
     { base: /(?<=[бвгджзклмнпрстфхцчшщ])$/, of: 'm', forms: 'а ът' },
   ],
   adjective: [
+    { base: /(?<=ата)$/, of: 'f', forms: '' },
+    { base: /(?<=ото)$/, of: 'n', forms: '' },
+    { base: /(?<=ите)$/, of: 'p', forms: '' },
+    { base: /(?<=ият|[нк]ия)$/, of: 'm', forms: '' },
     { base: /(?<=[сшчцз]к)и$/, of: 'm', forms: 'ия ият' },
     { base: /ен$/, of: 'm', forms: 'ния ният' },
     { base: /(?<=[оеа]в|ан|ян)$/, of: 'm', forms: 'ия ият' },

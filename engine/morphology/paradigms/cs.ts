@@ -50,9 +50,11 @@ export const czech: Grammar = {
   noun: [
     { base: /(?<=kreml)$/, of: 'm', forms: 'u em e i' },
     // Masculine animate, for titles: prezident, mluvčí, vůdce
-    { base: /(?<=dent|nik|ník|[áa]tor)$/, of: 'm', forms: 'a ovi u em e' },
+    { base: /(?<=dent|[áa]tor|lídr|ner)$/, of: 'm', forms: 'a ovi u em e' },
+    { base: /(?<=ník)$/, of: 'm', forms: 'a ovi u em' },
     { base: /(?<=mluvč)í$/, of: 'm', forms: 'ího ímu ím' },
     { base: /(?<=dc|jc|rc)e$/, of: 'm', forms: 'i ovi em' },
+    { base: /(?<=^vojsk)a$/, of: 'p', forms: '- ům y ech' },
     // Feminines
     { base: /(?<=[ijňčšžřc])a$/, of: 'f', forms: 'e i u ou o' },
     { base: /a$/, of: 'f', forms: 'y u ou o', softened: true },
@@ -74,20 +76,29 @@ export const czech: Grammar = {
     { base: /(?<=[kghflrszx])$/, of: 'm', forms: 'u em' },
     // Plurals
     { base: /síly$/, of: 'p', forms: 'sil silám silách silami' },
+    { base: /(?<=[tnčl])ky$/, of: 'p', forms: 'ek kám kách kami' },
     { base: /y$/, of: 'p', forms: 'ů ům ech' },
+    { base: /(?<=[áaí])ci$/, of: 'p', forms: 'ků kům ky cích' },
+    { base: /i$/, of: 'p', forms: 'ů ům e ích' },
+    { base: /ě$/, of: 'p', forms: 'í ím ích ěmi' },
   ],
   adjective: [
     { base: /ý$/, of: 'm', forms: 'ého ému ým ém' },
-    { base: /(?<=[nšžř])í$/, of: 'm', forms: 'ího ímu ím' },
+    { base: /(?<=[nlšžř])í$/, of: 'm', forms: 'ího ímu ím' },
     { base: /á$/, of: 'f', forms: 'é ou' },
     // Foreign names whose length is not written: Ukrajinska pravda
-    { base: /(?<=[sc]k)a$/, of: 'f', forms: 'é ou' },
-    { base: /(?<=[nšžř])í$/, of: 'f', forms: '' },
+    { base: /(?<=[sc]k)(?<!^vojsk)a$/, of: 'f', forms: 'é ou' },
+    { base: /(?<=[nlšžř])í$/, of: 'f', forms: '' },
     { base: /é$/, of: 'n', forms: 'ého ému ým ém' },
-    { base: /(?<=[nšžř])í$/, of: 'n', forms: 'ího ímu ím' },
-    { base: /é$/, of: 'p', forms: 'ých ým ými' },
-    { base: /(?<=[nšžř])í$/, of: 'p', forms: 'ích ím ími' },
-    // Possessive adjectives in place names: Karlovy Vary
+    { base: /(?<=[nlšžř])í$/, of: 'n', forms: 'ího ímu ím' },
+    { base: /[éá]$/, of: 'p', forms: 'ých ým ými' },
+    // Masculine animate plural: běloruští vojáci
+    { base: /ští$/, of: 'p', forms: 'ských ským skými' },
+    { base: /čtí$/, of: 'p', forms: 'ckých ckým ckými' },
+    { base: /(?<=[nlšžř])í$/, of: 'p', forms: 'ích ím ími' },
+    // Possessive adjectives: Putinův mluvčí, Wagnerova skupina, Karlovy Vary
+    { base: /ův$/, of: 'm', forms: 'ova ovu ovým ově' },
+    { base: /(?<=ov|in)a$/, of: 'f', forms: 'y ě u ou' },
     { base: /(?<=ov|in)y$/, of: 'p', forms: 'ých ým ými' },
   ],
   softening: [

@@ -17,18 +17,26 @@ export const german: Grammar = {
     { base: /$/, forms: 's' },
   ],
   noun: [
+    // Weak masculines
+    { base: /(?<=präsident|soldat|diplomat)$/, of: 'm', forms: 'en' },
+    // Plurals and weak forms listed as such
+    { base: /(?<=truppen|präsidenten|soldaten|diplomaten|[bdfgklmnpt]ern|eln)$/, forms: '' },
     { base: /(?<=streitkräfte|truppe)$/, of: 'p', forms: 'n' },
     { base: /(?<=[^e]nen|onen|ungen|staaten)$/, of: 'p', forms: '' },
     { base: /(?<=ion|ung|heit|keit|schaft|tät|ik|ur|macht|e|a)$/, of: 'f', forms: '' },
     { base: /(?<=[sßxz])$/, forms: '' },
-    { base: /(?<=um|er|el|en|o)$/, forms: 's' },
+    { base: /(?<=um|er|el|en|or?|chef)$/, forms: 's' },
     { base: /$/, forms: 's es' },
   ],
   adjective: [
     // Feminine and plural; masculine; neuter
-    { base: /(?<=isch|lich|ig|deutsch|vereint|vereinigt|verbündet|bewaffnet|national|neu|oberst)e$/, forms: 'en er' },
-    { base: /(?<=isch|lich|ig|deutsch|vereint|vereinigt|verbündet|bewaffnet|national|neu|oberst)er$/, forms: 'e en em' },
-    { base: /(?<=isch|lich|ig|deutsch|vereint|vereinigt|verbündet|bewaffnet|national|neu|oberst)es$/, forms: 'e en em' },
+    { base: /(?<=isch|lich|ig|deutsch|vereint|vereinigt|verbündet|bewaffnet|national|neu|oberst|iv|ander|letzt)e$/, forms: 'en er' },
+    { base: /(?<=isch|lich|ig|deutsch|vereint|vereinigt|verbündet|bewaffnet|national|neu|oberst|iv|ander|letzt)er$/, forms: 'e en em' },
+    { base: /(?<=isch|lich|ig|deutsch|vereint|vereinigt|verbündet|bewaffnet|national|neu|oberst|iv|ander|letzt)es$/, forms: 'e en em' },
+    // Adjectives of towns
+    { base: /(?<=(kiew|kyjiw|moskau|minsk|berlin)er)$/, forms: '' },
+    // An oblique form listed as such
+    { base: /(?<=(isch|lich|ig|deutsch|vereint|vereinigt|verbündet|bewaffnet|national|neu|oberst|iv|ander|letzt)en)$/, forms: '' },
   ],
   lastOnly: true,
 };

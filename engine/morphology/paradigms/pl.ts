@@ -58,11 +58,14 @@ export const polish: Grammar = {
     { base: /(?<=io)$/, forms: '' },
   ],
   noun: [
+    { base: /(?<=minist)er$/, of: 'm', forms: 'ra rowi rem rze' },
     { base: /^rzeczpospolita$/, of: 'f', forms: 'rzeczypospolitej rzeczpospolitej rzeczpospolitą rzecząpospolitą rzeczpospolito' },
     // The agency is "Reuters" and, by its founder's name, "agencja Reutera"
     { base: /(?<=^reuter)s$/, of: 'm', forms: 'a owi em ze sa sowi sem sie' },
+    { base: /(?<=^wojsk)a$/, of: 'p', forms: '- om ami ach' },
+    { base: /(?<=aj)e$/, of: 'p', forms: 'ów om ami ach' },
     // Men's titles in -a: przywódca
-    { base: /(?<=ódc|awc)a$/, of: 'm', forms: 'y ę ą o' },
+    { base: /(?<=ódc|awc|satrap)a$/, of: 'm', forms: 'y ę ą o' },
     // Feminines in -a
     { base: /(?<=[aeouy])ja$/, of: 'f', forms: 'i ję ją jo' },
     { base: /(?<=j)a$/, of: 'f', forms: 'i ę ą o' },
@@ -80,6 +83,7 @@ export const polish: Grammar = {
     { base: /(?<=um)$/, of: 'n', forms: '' },
     // Masculines
     { base: /(?<=[bcdfghjklłmnńprsśtwzżź])ek$/, of: 'm', forms: 'ku ka kowi kiem' },
+    { base: /ód$/, of: 'm', forms: 'odu odowi odem odzie' },
     { base: /ów$/, of: 'm', forms: 'owa owu owowi owem owie' },
     { base: /(?<=[kg])$/, of: 'm', forms: 'a u owi iem' },
     { base: /(?<=h)$/, of: 'm', forms: 'a u owi em' },
@@ -93,20 +97,26 @@ export const polish: Grammar = {
     { base: /ź$/, of: 'f', forms: 'zi zią' },
     // Plurals
     { base: /(?<=[cs]j|i)e$/, of: 'p', forms: 'i om ami ach' },
+    { base: /(?<=ni)cy$/, of: 'p', forms: 'ków kom kami kach' },
+    { base: /(?<=rz)e$/, of: 'p', forms: 'y om ami ach' },
     { base: /(?<=sił)y$/, of: 'p', forms: '- om ami ach' },
     { base: /[yi]$/, of: 'p', forms: 'ów om ami ach' },
   ],
   adjective: [
-    { base: /(?<=[kg])i$/, of: 'm', forms: 'iego iemu im' },
+    // Masculine personal plural: białoruscy żołnierze
+    { base: /(?<=[sc])cy$/, of: 'p', forms: 'kich kim kimi' },
+    { base: /(?<=[scdz]k|wielk)i$/, of: 'm', forms: 'iego iemu im' },
     { base: /(?<=n)i$/, of: 'm', forms: 'iego iemu im' },
     { base: /(?<=n|w|t|[csr]z|ż|ł)y$/, of: 'm', forms: 'ego emu ym' },
-    { base: /(?<=[scdz]k)a$/, of: 'f', forms: 'iej ą' },
-    { base: /(?<=[bcdfghjklłmprstwzżźśń]n|on|an|[oe]w|[csr]z|ż|st)a$/, of: 'f', forms: 'ej ą' },
-    { base: /(?<=dn|n)ia$/, of: 'f', forms: 'iej ią' },
+    { base: /(?<=[scdz]k)(?<!^wojsk)a$/, of: 'f', forms: 'iej ą' },
+    { base: /(?<=[bcdfghjklłmnprtwzżźśń]n|on|an|[oe]w|[csr]z|ż|st)a$/, of: 'f', forms: 'ej ą' },
+    { base: /(?<=dn|ln)ia$/, of: 'f', forms: 'iej ią' },
+    { base: /(?<=dn|ln)ie$/, of: 'n', forms: 'iego iemu im' },
+    { base: /(?<=dn|ln)ie$/, of: 'p', forms: 'ich im imi' },
     { base: /(?<=[scdz]k)ie$/, of: 'n', forms: 'iego iemu im' },
     { base: /(?<=[scdz]k)ie$/, of: 'p', forms: 'ich im imi' },
-    { base: /(?<=[bcdfghjklłmprstwzżźśń]n|on|an|[oe]w|[csr]z|ż|st)e$/, of: 'n', forms: 'ego emu ym' },
-    { base: /(?<=[bcdfghjklłmprstwzżźśń]n|on|an|[oe]w|[csr]z|ż|st)e$/, of: 'p', forms: 'ych ym ymi' },
+    { base: /(?<=[bcdfghjklłmnprtwzżźśń]n|on|an|[oe]w|[csr]z|ż|st)e$/, of: 'n', forms: 'ego emu ym' },
+    { base: /(?<=[bcdfghjklłmnprtwzżźśń]n|on|an|[oe]w|[csr]z|ż|st)e$/, of: 'p', forms: 'ych ym ymi' },
   ],
   softening: [
     ['st', 'ście'], ['zd', 'ździe'], ['sł', 'śle'], ['zł', 'źle'], ['sn', 'śnie'], ['zn', 'źnie'], ['ch', 'sze'], ['k', 'ce'], ['g', 'dze'], ['h', 'ze'],

@@ -42,6 +42,7 @@ export const russian: Grammar = {
   noun: [
     // Stump compounds with a genitive: Минобороны
     { base: /(?<=^мин.+[ыи])$/, of: 'n', forms: '' },
+    { base: /(?<=^войск)а$/, of: 'p', forms: '- ам ами ах' },
     // I declension
     { base: /(?<=и)я$/, of: 'f', forms: 'и ю ей ею' },
     { base: /(?<=м)я$/, of: 'n', forms: 'ени енем' },
@@ -55,8 +56,8 @@ export const russian: Grammar = {
     // II declension, neuter
     { base: /(?<=и)е$/, of: 'n', forms: 'я ю ем и' },
     { base: /(?<=ь)е$/, of: 'n', forms: 'я ю ем' },
-    { base: /(?<=[жшчщц])е$/, of: 'n', forms: 'а у ем' },
-    { base: /е$/, of: 'n', forms: 'я ю ем' },
+    { base: /(?<=[щц])е$/, of: 'n', forms: 'а у ем' },
+    { base: /(?<=[лр])е$/, of: 'n', forms: 'я ю ем' },
     { base: /о$/, of: 'n', forms: 'а у ом е' },
     // II declension, masculine
     { base: /(?<=мл|тел|вожд|рубл|ар)ь$/, of: 'm', forms: 'я ю ем е' },
@@ -71,7 +72,7 @@ export const russian: Grammar = {
     { base: /ь$/, of: 'f', forms: 'и ью' },
     // Plurals
     { base: /(?<=и)и$/, of: 'p', forms: 'й ям ями ях' },
-    { base: /(?<=сил)ы$/, of: 'p', forms: '- ам ами ах' },
+    { base: /(?<=сил|стран|групп|солдат)ы$/, of: 'p', forms: '- ам ами ах' },
     { base: /(?<=[гкх])и$/, of: 'p', forms: 'ов ам ами ах' },
     { base: /ы$/, of: 'p', forms: 'ов ам ами ах' },
   ],

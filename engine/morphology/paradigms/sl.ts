@@ -32,7 +32,8 @@ export const slovene: Grammar = {
   noun: [
     // Fleeting e
     { base: /(?<=^krem)elj$/, of: 'm', forms: 'lja lju ljem' },
-    { base: /(?<=^dnep|^dnest)er$/, of: 'm', forms: 'ra ru rom' },
+    { base: /(?<=^dnep|^dnest|^cent|minist)er$/, of: 'm', forms: 'ra ru rom' },
+    { base: /(?<=[bdfghjklmnprstvz])ec$/, of: 'm', forms: 'ca cu cem' },
     // Feminines
     { base: /a$/, of: 'f', forms: 'e i o' },
     { base: /(?<=ost|ast)$/, of: 'f', forms: 'i jo' },
@@ -50,13 +51,13 @@ export const slovene: Grammar = {
   ],
   adjective: [
     { base: /(?<=[kšžčnvtj])i$/, of: 'm', forms: 'ega emu im em' },
-    { base: /(?<=[sšcčz]k|[bcčdfghjklmprsštvzž]n|en|on|an|[oe]v)a$/, of: 'f', forms: 'e i o' },
-    { base: /(?<=[sšcčz]k|[bcčdfghjklmprsštvzž]n|en|on|an|[oe]v)o$/, of: 'n', forms: 'ega emu im em' },
+    { base: /(?<=[sšcčz]k|[bcčdfghjklmnprsštvzž]n|en|on|an|[oe]v)a$/, of: 'f', forms: 'e i o' },
+    { base: /(?<=[sšcčz]k|[bcčdfghjklmnprsštvzž]n|en|on|an|[oe]v)o$/, of: 'n', forms: 'ega emu im em' },
     { base: /(?<=nj|šč)e$/, of: 'n', forms: 'ega emu im em' },
     { base: /(?<=nj)a$/, of: 'f', forms: 'e i o' },
     { base: /(?<=[kšžčnvtj])i$/, of: 'p', forms: 'ih im e imi' },
-    { base: /(?<=[sšcčz]k|n|[oe]v)e$/, of: 'p', forms: 'ih im imi' },
-    { base: /(?<=[sšcčz]k|n|[oe]v)a$/, of: 'p', forms: 'ih im imi' },
+    { base: /(?<=[sšcčz]k|n|[oe]v|drug)e$/, of: 'p', forms: 'ih im imi' },
+    { base: /(?<=[sšcčz]k|[bcčdfghjklmnprsštvzž]n|[oe]v)a$/, of: 'p', forms: 'ih im imi' },
   ],
   apposition: ['republika', 'mesto'],
   acronym: 'a u om ja ju jem',

@@ -36,4 +36,6 @@ institution | Ruská federace | Ruské Ruskou + federaci federací
 institution | Svaz Ruska a Běloruska | Svazu Svazem + - + - + -
 medium | Polská tisková agentura | Polské Polskou + tiskové tiskovou + agentury agenturu agenturou agenturo agentuře
 medium | Ukrajinska pravda | Ukrajinské Ukrajinskou + pravdy pravdu pravdou pravdo pravdě
+organisation | Wagnerova skupina | Wagnerovy Wagnerově Wagnerovu Wagnerovou + skupiny skupinu skupinou skupino skupině
+institution | běloruští vojáci | běloruských běloruským běloruskými + vojáků vojákům vojáky vojácích
 `;

@@ -21,4 +21,6 @@ institution | Atlantischer Rat | Atlantische Atlantischen Atlantischem + Rats Ra
 institution | Polnische Presseagentur | Polnischen Polnischer + -
 document | Charta der Vereinten Nationen | - + - + - + -
 medium | Deutsche Welle | Deutschen Deutscher + -
+institution | ukrainischen Präsidenten | - + -
+document | U.N.-Charta | - + - + -
 `;

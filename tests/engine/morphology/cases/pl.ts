@@ -41,4 +41,7 @@ medium | Reuters | Reutera Reuterowi Reuterem Reuterze Reutersa Reutersowi Reute
 medium | Ukraińska Prawda | Ukraińskiej Ukraińską + Prawdy Prawdę Prawdą Prawdo Prawdzie
 medium | Deutsche Welle | - + -
 medium | TASS | TASS-u TASS-owi TASS-em TASS-ie
+institution | Unia Europejska | Unii Unię Unią Unio + Europejskiej Europejską
+institution | białoruscy żołnierze | białoruskich białoruskim białoruskimi + żołnierzy żołnierzom żołnierzami żołnierzach
+state | Republika Białorusi | Republiki Republikę Republiką Republiko Republice + -
 `;

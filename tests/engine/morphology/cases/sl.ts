@@ -31,4 +31,6 @@ medium | Tass | Tassa Tassu Tassom
 medium | Slovenska tiskovna agencija | Slovenske Slovenski Slovensko + tiskovne tiskovni tiskovno + agencije agenciji agencijo
 medium | Reuters | Reutersa Reutersu Reutersom
 medium | Poljska tiskovna agencija | Poljske Poljski Poljsko + tiskovne tiskovni tiskovno + agencije agenciji agencijo
+document | Listina OZN | Listine Listini Listino + -
+institution | ruski zunanji minister | ruskega ruskemu ruskim ruskem + zunanjega zunanjemu zunanjim zunanjem + ministra ministru ministrom
 `;
