@@ -1,4 +1,4 @@
-/** What every surface shares above the tokens: type, links, buttons, the focus ring, and two words for print: quiet and small. */
+/** What every surface shares above the tokens: type, links, buttons, the focus ring, the status label, and two words for print: quiet and small. */
 export const baseCss = `
 .glossator, .glossator *, .glossator *::before, .glossator *::after { box-sizing: border-box; margin: 0; padding: 0; }
 .glossator { font: 400 var(--text)/1.45 var(--sans); color: var(--ink); background: var(--paper); text-align: start; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
@@ -15,6 +15,9 @@ export const baseCss = `
 .glossator .quiet { color: var(--quiet); }
 .glossator .small { font-size: var(--small); line-height: 1.4; }
 .glossator .number { font-variant-numeric: tabular-nums; }
+.glossator .status { display: flex; gap: 6px; align-items: baseline; font-size: var(--small); line-height: 1.4; font-weight: 600; letter-spacing: .01em; }
+.glossator .status .by { font-weight: 400; }
+.glossator .status-shape { position: relative; inset-block-start: 1px; }
 .glossator .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (forced-colors: active) { .glossator :focus-visible { outline-color: Highlight; } }
 `;

@@ -1,8 +1,8 @@
 /** The door of the components' floor. */
 export { baseCss } from './base.css.ts';
 export { tokensCss } from './tokens.css.ts';
-export { counted, directionOf, TextsContext, useTexts } from './texts.ts';
-export type { CountedText, TextKey, Texts, Translate } from './texts.ts';
+export { TextsContext } from './texts.ts';
+export type { TextKey, Texts } from './texts.ts';
 export { cardCss } from './card/card.css.ts';
 export { FactCard } from './card/FactCard.tsx';
 export type { CardContent, FactCardProps } from './card/FactCard.tsx';

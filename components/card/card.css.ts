@@ -23,9 +23,6 @@ export const cardCss = `
 .card .fact { display: grid; grid-template-columns: 80px minmax(0, 1fr); column-gap: var(--s3); padding-block: var(--s3) 14px; padding-inline: 15px var(--s4); }
 .card .fact + .fact { border-block-start: 1px solid var(--line); }
 .card .when { font-size: 13px; line-height: 1.35; padding-block-start: 1px; }
-.card .status { display: flex; gap: 6px; align-items: baseline; font-size: var(--small); line-height: 1.4; font-weight: 600; letter-spacing: .01em; }
-.card .status .by { font-weight: 400; }
-.card .status-shape { position: relative; inset-block-start: 1px; }
 .card .statement { margin-block-start: 3px; text-wrap: pretty; }
 
 .card .quotation { margin-block-start: 10px; }
@@ -64,6 +61,8 @@ export const cardCss = `
 .card .state { padding-block: var(--s4); padding-inline: 15px var(--s4); }
 
 .card footer { flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: var(--s1) var(--s2); padding-block: 6px; padding-inline: var(--s2); background: var(--wash); border-block-start: 1px solid var(--line); font-size: 13px; }
+/* Nothing to do: only the silent live region is left. */
+.card footer:not(:has(button)) { padding: 0; border: 0; }
 .card .steps { display: flex; align-items: center; gap: 2px; }
 .card .notice { flex: 1; min-inline-size: 0; text-align: end; }
 .card .copy { padding-inline: var(--s2) var(--s1); }

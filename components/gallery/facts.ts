@@ -40,7 +40,7 @@ export const claim: CardFact = {
   statement: { en: 'Belarus is being asked to stay out of the war and to sign a non-aggression pact.' },
   quotations: [offerQuotation], sources: [sources.kataeb, sources.tass, sources.zeleb], replies: answers,
 };
-export const laterClaim: CardFact = {
+const laterClaim: CardFact = {
   id: 'b04', about: ['ev-pact', 'lukashenko', 'zelensky'], date: '2023-03-07', status: 'claimed', attributedTo: 'Alexander Lukashenko',
   statement: { en: 'It was Zelensky who asked for the pact, through envoys. Ukraine is not reported to have confirmed this.' },
   quotations: [], sources: [sources.babel, sources.vesti, sources.titus], replies: [],
