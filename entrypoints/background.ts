@@ -5,18 +5,25 @@ import {
   answerCommands, answerContextMenu, answerInBackground, cardFor, clearBadgesWhereOff, hostOfSender, injectCardCode, insertMarkStyle, refreshBadge, takeUp,
 } from '../platform/index.ts';
 
-const done = (): null => null;
-
 export default defineBackground(() => {
   takeUp();
   clearBadgesWhereOff();
   answerCommands();
   answerContextMenu();
   answerInBackground({
-    'status-changed': (_, { tab }) => (tab?.id === undefined ? null : refreshBadge(tab.id).then(done)),
+    'status-changed': async (_, { tab }) => {
+      if (tab?.id !== undefined) await refreshBadge(tab.id);
+      return null;
+    },
     'card': cardFor,
-    'load-card-code': (_, sender) => injectCardCode(sender).then(done),
-    'insert-mark-style': (_, sender) => insertMarkStyle(sender, underlineCss, washCss).then(done),
+    'load-card-code': async (_, sender) => {
+      await injectCardCode(sender);
+      return null;
+    },
+    'insert-mark-style': async (_, sender) => {
+      await insertMarkStyle(sender, underlineCss, washCss);
+      return null;
+    },
     'tab-host': (_, sender) => hostOfSender(sender),
   });
 });

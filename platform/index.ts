@@ -26,5 +26,3 @@ export { rescanTab } from './frames.ts';
 export { askForAccess } from './permissions.ts';
 export { takeSearch } from './open-search.ts';
 export { reloadTab } from './reload-tab.ts';
-// Words
-export { interfaceText } from './interface-texts.ts';

@@ -2,7 +2,8 @@
 
 export type Check<T> = (value: unknown) => value is T;
 
-export const isAnything: Check<unknown> = (_): _ is unknown => true;
+/** Whatever a message can carry; what it is, its own check says. */
+export const isAnything: Check<unknown> = (value): value is unknown => typeof value !== 'function';
 export const isNumber: Check<number> = (value): value is number => typeof value === 'number' && Number.isFinite(value);
 /** A number of things: whole and not negative. */
 export const isCount: Check<number> = (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

@@ -24,7 +24,7 @@ export function CannotRun({ obstacle, site, allow, reload }: CannotRunProps): VN
   const { t } = useTexts();
   const [what, cure] = says[obstacle];
   return (
-    <div class="cannot" role="status">
+    <div class="cannot">
       <h2>{t(what)}</h2>
       <p class="small quiet">{t(cure)}</p>
       {obstacle === 'no-access' && <AllowButtons site={site} allow={allow} />}

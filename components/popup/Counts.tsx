@@ -18,7 +18,7 @@ export function Counts({ tab, enabled, pausedUntil, density, onRescan }: CountsP
   const { t, lang } = texts;
   if (!enabled) return <Line lead={t('popup_off')} notes={[t('popup_off_everywhere')]} />;
   if (pausedUntil !== null) {
-    const until = new Intl.DateTimeFormat(lang, { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(pausedUntil);
+    const until = new Intl.DateTimeFormat(lang, { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(pausedUntil);
     return <Line lead={t('popup_paused')} notes={[t('popup_paused_until', until)]} />;
   }
   if (tab?.offBy) return <Line lead={t('popup_off')} notes={[t('popup_off_site', tab.offBy === 'file:' ? t('popup_site_files') : tab.offBy)]} />;
@@ -29,7 +29,7 @@ export function Counts({ tab, enabled, pausedUntil, density, onRescan }: CountsP
       lead={mentions === 0 ? t('popup_no_mentions') : <>{counted(texts, 'popup_mentions', mentions)} <span class="of quiet">{counted(texts, 'popup_subjects', entities)}</span></>}
       notes={[
         ...notesOn(tab.status, density, texts),
-        <button type="button" class="link" onClick={onRescan}>{t('popup_rescan')}</button>,
+        <button key="rescan" type="button" class="link" onClick={onRescan}>{t('popup_rescan')}</button>,
       ]}
     />
   );
@@ -37,22 +37,21 @@ export function Counts({ tab, enabled, pausedUntil, density, onRescan }: CountsP
 
 function notesOn({ mentions, uncertain, unreadableFrames, partial, blocked }: PopupCounts, density: Density, texts: Texts): string[] {
   const { t } = texts;
-  return [
-    mentions === 0 && uncertain === 0 ? t('popup_no_mentions_why') : '',
+  const notes = [
     blocked ? t('popup_blocked') : '',
     mentions > 0 && density === 'on-demand' ? t('popup_not_drawn') : '',
     uncertain > 0 ? counted(texts, 'popup_uncertain', uncertain) : '',
     unreadableFrames > 0 ? counted(texts, 'popup_unreadable', unreadableFrames) : '',
     partial ? t('popup_partial') : '',
   ].filter(Boolean);
+  // Nothing covered is claimed only of a page that was read whole.
+  return mentions === 0 && notes.length === 0 ? [t('popup_no_mentions_why')] : notes;
 }
 
 /** The dot between two notes hangs on the one before it, so that no line begins with it. */
 const Line = ({ lead, notes }: { lead: ComponentChildren; notes: readonly ComponentChildren[] }): VNode => (
-  <div class="counts">
-    <div role="status">
-      <p class="lead number">{lead}</p>
-      <p class="small quiet notes">{notes.map((note, index) => <span key={index}>{note}{index < notes.length - 1 && ' · '}</span>)}</p>
-    </div>
-  </div>
+  <output class="counts">
+    <span class="lead number">{lead}</span>
+    <span class="small quiet notes">{notes.map((note, index) => <span key={index}>{note}{index < notes.length - 1 && ' · '}</span>)}</span>
+  </output>
 );

@@ -45,13 +45,13 @@ export function FactSearch({ packs, words, onWords, copy }: FactSearchProps): VN
           onInput={(event) => onWords(event.currentTarget.value)} onKeyDown={onKeyDown} />
         {words !== '' && <button type="button" aria-label={t('popup_search_clear')} title={t('popup_search_clear')} onClick={clear}><CloseIcon /></button>}
       </div>
-      <p class={asked && found.length > 0 ? 'small quiet tally' : 'unseen'} role="status">
+      <output class={asked && found.length > 0 ? 'small quiet tally' : 'unseen'}>
         {asked && found.length > 0 ? (found.length > mostHits ? t('popup_search_most', String(mostHits)) : counted(texts, 'popup_search_hits', found.length)) : ''}
-      </p>
+      </output>
       {asked && packs === null && <p class="state quiet">{t('popup_packs_loading')}</p>}
       {asked && packs === 'failed' && <div class="state" role="alert"><p>{t('error_packs')}</p><p class="small quiet">{t('error_packs_cure')}</p></div>}
       {asked && ready && found.length === 0 && (
-        <div class="state" role="status"><p>{t('popup_search_none', asked)}</p><p class="small quiet">{t('popup_search_none_cure')}</p></div>
+        <output class="state"><span>{t('popup_search_none', asked)}</span> <span class="small quiet">{t('popup_search_none_cure')}</span></output>
       )}
       {found.length > 0 && (
         <ul ref={list} class="hits">

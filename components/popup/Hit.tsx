@@ -24,7 +24,7 @@ export function Hit({ hit, index, copy }: HitProps): VNode {
   const statement = hit.kind === 'fact' ? inLanguage(hit.fact.statement, lang) : null;
   return (
     <li class="hit">
-      <button type="button" class="hit-line" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <h2><button type="button" class="hit-line" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <span class="hit-head">
           <b><bdi>{entity?.label ?? first}</bdi></b>
           {hit.kind === 'fact' && <span class="small quiet"><PartialDate date={hit.fact.date} /></span>}
@@ -32,7 +32,7 @@ export function Hit({ hit, index, copy }: HitProps): VNode {
         {hit.kind === 'fact'
           ? <span class="hit-text" hidden={open}><StatusShape status={hit.fact.status} /><span lang={statement!.lang} dir="auto">{statement!.text}</span></span>
           : <span class="hit-text small quiet" hidden={open}><span dir="auto">{hit.entity.description}</span></span>}
-      </button>
+      </button></h2>
       <div id={id} hidden={!open}>
         {open && (
           <HitCard card={makeCard(index, { entity: first ?? '', together: others })} factId={hit.kind === 'fact' ? hit.fact.id : null} copy={copy}>

@@ -19,6 +19,7 @@ export function Switch({ label, more, on, disabled = false, onChange }: SwitchPr
         <span id={`${id}-label`}>{label}</span>
         {more && <span id={`${id}-more`} class="small quiet more">{more}</span>}
       </span>
+      {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a native checkbox says itself whether it is checked */}
       <input type="checkbox" role="switch" class="switch" checked={on} disabled={disabled} aria-labelledby={`${id}-label`}
         {...(more ? { 'aria-describedby': `${id}-more` } : {})} onChange={(event) => onChange(event.currentTarget.checked)} />
     </label>

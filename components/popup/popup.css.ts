@@ -16,10 +16,10 @@ body:has(> .popup) { margin: 0; inline-size: 344px; max-inline-size: 100%; }
 .popup .link { padding: 0; min-block-size: 24px; margin-block: -4px; color: var(--accent); text-decoration: underline; text-decoration-color: color-mix(in srgb, currentColor 35%, transparent); text-underline-offset: 2px; }
 .popup .link:hover { text-decoration-color: currentColor; }
 
+.popup :is(output, .counts > span, output.state > span) { display: block; }
 .popup .counts .lead { font-size: 24px; font-weight: 600; line-height: 1.15; letter-spacing: -.01em; }
 .popup .counts .of { font-size: 15px; font-weight: 400; letter-spacing: 0; }
 .popup .notes { margin-block-start: 3px; text-wrap: pretty; }
-.popup .notes > span { display: inline; }
 .popup .cannot h2 { font-size: var(--lead); line-height: 1.25; margin-block-end: 3px; text-wrap: balance; }
 .popup .cannot p { text-wrap: pretty; }
 .popup .visit { margin-block-start: var(--s3); }
@@ -75,10 +75,12 @@ body:has(> .popup) { margin: 0; inline-size: 344px; max-inline-size: 100%; }
 
 .popup .hits { margin-block: var(--s2) calc(-1 * var(--s3)); margin-inline: calc(-1 * var(--s4)); }
 .popup .hit { border-block-start: 1px solid var(--line); }
+.popup .hit h2 { font-weight: 400; }
+.popup .hit:has(.hit-line[aria-expanded="true"]) h2 { position: sticky; inset-block-start: 0; z-index: 1; }
 .popup .hit-line { display: block; inline-size: 100%; text-align: start; padding-block: var(--s2); padding-inline: var(--s4); border-radius: 0; line-height: 1.4; transition: background-color var(--motion); }
 .popup .hit-line:hover { background: var(--press); }
 .popup .hit-line:focus-visible { outline-offset: -2px; border-radius: 0; }
-.popup .hit-line[aria-expanded="true"] { position: sticky; inset-block-start: 0; z-index: 1; background: var(--wash); }
+.popup .hit-line[aria-expanded="true"] { background: var(--wash); }
 .popup .hit-head { display: flex; gap: var(--s3); align-items: baseline; justify-content: space-between; }
 .popup .hit-head b { font-weight: 600; }
 .popup .hit-head span { flex: none; }
@@ -90,6 +92,10 @@ body:has(> .popup) { margin: 0; inline-size: 344px; max-inline-size: 100%; }
 .popup .inset .about { padding-block: var(--s2) var(--s3); padding-inline: 15px var(--s4); border-block-end: 1px solid var(--line); }
 .popup .inset .rest { padding-inline: 15px var(--s4); padding-block-end: 10px; }
 
+@media (max-width: 270px) {
+  .popup .bar { grid-auto-flow: row; }
+  .popup .bar label + label { border-inline-start: 0; border-block-start: 1px solid var(--edge); }
+}
 @media (forced-colors: active) {
   .popup .switch { border-color: ButtonText; }
   .popup .switch::after { background: ButtonText; forced-color-adjust: none; }

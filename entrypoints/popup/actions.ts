@@ -1,18 +1,18 @@
 import { citeCard, type PopupActions } from '../../components/index.ts';
-import { askForAccess, changeSettings, interfaceText, reloadTab, rescanTab, tomorrowAfter, withSite, type TabState } from '../../platform/index.ts';
+import { askForAccess, changeSettings, reloadTab, rescanTab, tomorrowAfter, withSite, type TabState } from '../../platform/index.ts';
 
 export interface ActionsOptions {
   /** The tab under the popup, as last seen. */
   readonly tab: () => TabState | null;
-  /** A change could not be stored: what to say; '' when one has been since. */
-  readonly failed: (text: string) => void;
+  /** Whether the last change could not be stored. */
+  readonly failed: (yes: boolean) => void;
 }
 
 const without = (list: readonly string[], entry: string): string[] => list.filter((other) => other !== entry);
 
 /** What the reader can do in the popup, said to the platform. */
 export function createActions({ tab, failed }: ActionsOptions): PopupActions {
-  const change = (...arguments_: Parameters<typeof changeSettings>) => void changeSettings(...arguments_).then(() => failed(''), () => failed(interfaceText('error_setting')));
+  const change = (...arguments_: Parameters<typeof changeSettings>) => void changeSettings(...arguments_).then(() => failed(false), () => failed(true));
   const onTab = (act: (tab: TabState) => unknown) => { const now = tab(); if (now) act(now); };
   return {
     setEverywhere: (enabled) => change({ enabled }),

@@ -2,9 +2,10 @@
 import { render } from 'preact';
 import { baseCss, cardCss, Popup, popupCss, TextsContext, tokensCss, type PopupProps } from '../../components/index.ts';
 import { coveredBy, isPaused, loadPacks, takeSearch, watchActiveTab, watchSettings, type Settings, type TabState } from '../../platform/index.ts';
+import { browserTexts } from '../shared/browser-texts.ts';
 import { createActions } from './actions.ts';
-import { texts } from './texts.ts';
 
+const texts = browserTexts();
 const css = new CSSStyleSheet();
 css.replaceSync(tokensCss + baseCss + cardCss + popupCss);
 document.adoptedStyleSheets = [css];
@@ -16,7 +17,7 @@ let settings: Settings | null = null;
 let tab: TabState | null = null;
 let packs: PopupProps['packs'] = null;
 let error = '';
-const actions = createActions({ tab: () => tab, failed: (text) => { error = text; draw(); } });
+const actions = createActions({ tab: () => tab, failed: (yes) => { error = yes ? texts.t('error_setting') : ''; draw(); } });
 
 function draw(): void {
   if (!settings) return;
