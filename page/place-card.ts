@@ -1,10 +1,13 @@
 /** Places the card beside the words: never over them, never outside the viewport. */
-import { computePosition, flip, offset, shift, size, type Platform } from '@floating-ui/dom';
+import { computePosition, offset, shift, size, type Placement, type Platform } from '@floating-ui/dom';
 import { safeDom } from './safe-dom.ts';
 
 /** Px between words and card, and between card and the edge of the viewport. */
 const distance = 8;
 const edge = 8;
+/** A card of this height reads well; less room than that on both sides sends it beside the words. */
+const comfortable = 320;
+const tight = 160;
 /** Narrower and lower than this no card is made, however little room there is. */
 const least = { width: 200, height: 96 };
 
@@ -23,11 +26,10 @@ export async function placeCard(box: HTMLElement, words: readonly DOMRect[], dir
   };
   const { x, y } = await computePosition(reference, box, {
     strategy: 'fixed',
-    placement: 'bottom-start',
+    placement: roomiest(words, box, view),
     platform: inViewport(box, view.innerHeight, direction),
     middleware: [
       offset(distance),
-      flip({ padding: edge, fallbackPlacements: ['top-start', 'right', 'left'], crossAxis: false }),
       shift({ padding: edge }),
       size({
         padding: edge,
@@ -42,6 +44,19 @@ export async function placeCard(box: HTMLElement, words: readonly DOMRect[], dir
   if (!isCurrent()) return;
   box.style.left = `${Math.round(x)}px`;
   box.style.top = `${Math.round(y)}px`;
+}
+
+/** Below the words if it fits there whole or comfortably, else above or below, where there is more room; its content scrolls. */
+function roomiest(words: readonly DOMRect[], box: HTMLElement, view: Window): Placement {
+  const { top, bottom, left, right } = bounds(words);
+  const below = view.innerHeight - bottom - distance - edge, above = top - distance - edge;
+  const wanted = Math.min(box.offsetHeight, comfortable);
+  if (below >= wanted) return 'bottom-start';
+  if (above >= wanted) return 'top-start';
+  if (Math.max(above, below) >= tight) return above > below ? 'top-start' : 'bottom-start';
+  const beside = Math.max(left, view.innerWidth - right) - distance - edge;
+  if (beside < least.width) return above > below ? 'top-start' : 'bottom-start';
+  return view.innerWidth - right >= left ? 'right' : 'left';
 }
 
 /** The card stands in the top layer: only the viewport bounds it, and no ancestor in the page is asked (its properties may be shadowed). */
