@@ -14,15 +14,22 @@ const cueTexts: Readonly<Record<NonNullable<Recognition['cue']>['kind'], TextKey
   'modifier': 'cue_modifier', 'language': 'cue_language', 'date': 'cue_date',
 };
 
-/** The rung of the ladder in words. The language is said where the form depends on it. */
-function how({ how: rung, lang, distance, held }: Recognition, texts: Texts): string | VNode {
+/** The rung of the ladder in words. The language is said where the form depends on it; that an event is one, its kind says already. */
+function how({ how: rung, lang, distance, held }: Recognition, texts: Texts): (string | VNode)[] {
   const { t } = texts;
-  if (rung === 'fuzzy') return counted(texts, 'how_fuzzy', distance);
-  if (rung === 'title' && held) return t('how_title_held', [held.from, held.until].map((date) => (date ? dateInWords(date, texts) : '…')).join(' – '));
+  if (rung === 'event') return [];
+  if (rung === 'fuzzy') return [counted(texts, 'how_fuzzy', distance)];
+  if (rung === 'title' && held) return [t('how_title_held', [held.from, held.until].map((date) => (date ? dateInWords(date, texts) : '…')).join(' – '))];
   if (rung === 'inflected' || rung === 'transliterated') {
-    return fill(t, `how_${rung}`, <abbr title={nameOfLanguage(lang, texts.lang)}>{lang}</abbr>);
+    return [fill(t, `how_${rung}`, <abbr title={nameOfLanguage(lang, texts.lang)}>{lang}</abbr>)];
   }
-  return t(`how_${rung}`);
+  return [t(`how_${rung}`)];
+}
+
+/** Whether evidence is only a part of the words themselves, and so tells nothing new. Letters count, case and punctuation do not. */
+function isWithin(surface: string, evidence: string): boolean {
+  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return letters(evidence) !== '' && ` ${letters(surface)} `.includes(` ${letters(evidence)} `);
 }
 
 export interface RecognitionLineProps {
@@ -40,9 +47,8 @@ export function RecognitionLine({ entity, recognition }: RecognitionLineProps): 
   if (recognition) {
     const { surface, cue, certainty } = recognition;
     parts.push(fill(t, 'card_recognised_as', <bdi>{surface}</bdi>));
-    // The words of an event say nothing more once its company is named.
-    if (recognition.how !== 'event' || !cue) parts.push(how(recognition, texts));
-    if (cue) parts.push(fill(t, cueTexts[cue.kind], <bdi>{cue.text}</bdi>));
+    parts.push(...how(recognition, texts));
+    if (cue && !isWithin(surface, cue.text)) parts.push(fill(t, cueTexts[cue.kind], <bdi>{cue.text}</bdi>));
     const percent = new Intl.NumberFormat(lang, { style: 'percent' }).format(certainty);
     parts.push(<span class="certainty" title={t('card_percent', percent)}>{t(certaintyWords.find(([from]) => certainty >= from)![1])}</span>);
   }

@@ -63,6 +63,11 @@ describe('how a mention was recognised', () => {
     });
   });
 
+  test('evidence that lies in the words themselves is not told again', () => {
+    const recognition: Recognition = { ...pactRecognition, cue: { kind: 'modifier', text: 'non aggression' } };
+    expect(drawn(<RecognitionLine entity={pactCard.entity} recognition={recognition} />, (box) => box.textContent)).toBe('event · 24 January 2023 · as “non-aggression pact” · very likely');
+  });
+
   test('the name of the language stands behind its tag', () => {
     expect(drawn(<RecognitionLine entity={person} recognition={inflectedRecognition} />, (box) => box.querySelector('abbr')!.title)).toBe('Polish');
   });
