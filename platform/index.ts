@@ -2,14 +2,13 @@
 export type * from './types.ts';
 export type { Obstacle, TabState } from './tab-state.ts';
 export type { Sender } from './messages.ts';
-export { defaultSettings } from './default-settings.ts';
-export { changeSettings, loadSettings, watchSettings } from './settings.ts';
+export { changeSettings, watchSettings } from './settings.ts';
 export { isOnFor } from './is-on-for.ts';
 export { isPaused, tomorrowAfter } from './pause.ts';
-export { coveredBy, localFiles, siteOf, siteOfHost, withSite } from './site-of.ts';
+export { coveredBy, withSite } from './site-of.ts';
 export { groupOfKind } from './group-of-kind.ts';
 // Between the parts
-export { answerInBackground, answerInPage, OtherSideGone, RequestFailed, sendToBackground, sendToPage } from './messages.ts';
+export { answerInBackground, answerInPage, OtherSideGone, sendToBackground } from './messages.ts';
 // For content scripts
 export { createStatusReporter } from './status-reporter.ts';
 export { hostOfTab } from './host-of-tab.ts';

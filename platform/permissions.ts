@@ -18,6 +18,3 @@ export const hasAccessTo = (address: string): Promise<boolean> => browser.permis
  */
 export const askForAccess = (address: string | null): Promise<boolean> =>
   browser.permissions.request({ origins: address === null ? everywhere : patternOf(address) });
-
-/** Whether the reader lets extensions see local files (Chrome's switch; Firefox counts it as access everywhere). */
-export const mayReadFiles = (): Promise<boolean> => browser.extension.isAllowedFileSchemeAccess();

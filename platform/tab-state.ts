@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { addressKind, looksLikePdf } from './address-kind.ts';
 import { injectWhereSilent } from './content-scripts.ts';
 import { statusesOf } from './frames.ts';
-import { hasAccessEverywhere, hasAccessTo, mayReadFiles } from './permissions.ts';
+import { hasAccessEverywhere, hasAccessTo } from './permissions.ts';
 import { siteOf } from './site-of.ts';
 import { sumStatuses } from './sum-statuses.ts';
 import type { PageStatus } from './types.ts';
@@ -35,12 +35,11 @@ const contentType = async (tabId: number): Promise<string | null> => {
 async function obstacleOf(tabId: number, address: string | undefined): Promise<Obstacle | null> {
   const kind = addressKind(address);
   if (kind === 'unknown') return (await hasAccessEverywhere()) ? 'browser-page' : 'no-access';
-  if (kind === 'file') {
-    if (!(await mayReadFiles())) return 'files';
-  } else if (kind !== 'page') return kind;
+  if (kind !== 'page' && kind !== 'file') return kind;
   const type = await contentType(tabId);
   if (type === 'application/pdf' || (type === null && looksLikePdf(address!))) return 'pdf';
-  if (type === null) return kind === 'page' && !(await hasAccessTo(address!)) ? 'no-access' : 'protected';
+  if (type === null && kind === 'file') return 'files';
+  if (type === null) return !(await hasAccessTo(address!)) ? 'no-access' : 'protected';
   return null;
 }
 

@@ -9,11 +9,13 @@ export interface CountsProps {
   /** When a pause ends (epoch milliseconds); null when none is on. */
   readonly pausedUntil: number | null;
   readonly density: Density;
+  /** True when no kind is switched off: then only doubt holds a mention back. */
+  readonly allKinds: boolean;
   readonly onRescan: () => void;
 }
 
 /** What was found on the page, what was held back and what could not be seen; or why nothing is. Said aloud when it changes. */
-export function Counts({ tab, enabled, pausedUntil, density, onRescan }: CountsProps): VNode {
+export function Counts({ tab, enabled, pausedUntil, density, allKinds, onRescan }: CountsProps): VNode {
   const texts = useTexts();
   const { t, lang } = texts;
   if (!enabled) return <Line lead={t('popup_off')} notes={[t('popup_off_everywhere')]} />;
@@ -28,19 +30,19 @@ export function Counts({ tab, enabled, pausedUntil, density, onRescan }: CountsP
     <Line
       lead={mentions === 0 ? t('popup_no_mentions') : <>{counted(texts, 'popup_mentions', mentions)} <span class="of quiet">{counted(texts, 'popup_subjects', entities)}</span></>}
       notes={[
-        ...notesOn(tab.status, density, texts),
+        ...notesOn(tab.status, density, allKinds, texts),
         <button key="rescan" type="button" class="link" onClick={onRescan}>{t('popup_rescan')}</button>,
       ]}
     />
   );
 }
 
-function notesOn({ mentions, uncertain, unreadableFrames, partial, blocked }: PopupCounts, density: Density, texts: Texts): string[] {
+function notesOn({ mentions, uncertain, unreadableFrames, partial, blocked }: PopupCounts, density: Density, allKinds: boolean, texts: Texts): string[] {
   const { t } = texts;
   const notes = [
     blocked ? t('popup_blocked') : '',
     mentions > 0 && density === 'on-demand' ? t('popup_not_drawn') : '',
-    uncertain > 0 ? counted(texts, 'popup_uncertain', uncertain) : '',
+    uncertain > 0 ? counted(texts, allKinds ? 'popup_uncertain' : 'popup_held_back', uncertain) : '',
     unreadableFrames > 0 ? counted(texts, 'popup_unreadable', unreadableFrames) : '',
     partial ? t('popup_partial') : '',
   ].filter(Boolean);

@@ -41,7 +41,7 @@ export function Popup({ settings, tab, packs, search, error, actions }: PopupPro
       <section aria-label={t('popup_on_page')}>
         {tab?.obstacle
           ? <CannotRun obstacle={tab.obstacle} site={tab.site} allow={actions.allow} reload={actions.reload} />
-          : <Counts tab={tab} enabled={enabled} pausedUntil={pausedUntil} density={density} onRescan={actions.rescan} />}
+          : <Counts tab={tab} enabled={enabled} pausedUntil={pausedUntil} density={density} allKinds={kindGroups.every((group) => kinds[group])} onRescan={actions.rescan} />}
         {tab && !tab.obstacle && !tab.lasting && <div class="visit"><p class="small quiet">{t('popup_visit_only')}</p><AllowButtons site={tab.site} allow={actions.allow} /></div>}
       </section>
       <FactSearch packs={inUse} words={words} onWords={setWords} copy={actions.copy} />

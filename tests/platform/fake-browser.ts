@@ -87,7 +87,6 @@ export function createFakeBrowser() {
       contains: async ({ origins }: { origins: string[] }) => granted.has('<all_urls>') || origins.every((origin) => granted.has(origin)),
       request: vi.fn<(wanted: object) => Promise<boolean>>(async () => true),
     },
-    extension: { isAllowedFileSchemeAccess: async () => granted.has('file') },
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => { badges.set(tabId, text); },
       setBadgeBackgroundColor: async () => {}, setBadgeTextColor: async () => {}, openPopup: vi.fn<() => Promise<void>>(async () => {}),

@@ -80,7 +80,8 @@ describe('whether Glossator runs', () => {
     ['https://example.org/a.pdf', [], 'pdf'],
     ['https://example.org/a', [{ frameId: 0, contentType: 'application/pdf' }], 'pdf'],
     ['https://restricted.example.org/', [], 'protected'],
-    ['file:///a.html', [frame(0, 1, ['a'])], 'files'],
+    ['file:///a.html', [], 'files'],
+    ['file:///a.html', [frame(0, 1, ['a'])], null],
     ['chrome://version', [], 'browser-page'],
     [undefined, [], 'browser-page'],
   ] as const)('%s: %j is %s', async (address, frames, obstacle) => {

@@ -29,7 +29,7 @@ const actions = Object.fromEntries(['setEverywhere', 'setSite', 'setPaused', 'se
   .map((name) => [name, vi.fn<() => Promise<boolean>>(async () => true)])) as unknown as { [K in keyof PopupActions]: PopupActions[K] & ReturnType<typeof vi.fn> };
 const status = { mentions: 14, entities: 6, uncertain: 3, unreadableFrames: 1, partial: false, blocked: false };
 const tab: NonNullable<PopupProps['tab']> = { site: 'example.org', obstacle: null, lasting: true, status, offBy: null };
-const kinds = { people: true, states: true, institutions: true, media: false, events: true, documents: true };
+const kinds = { people: true, states: true, institutions: true, media: true, events: true, documents: true };
 const given: PopupProps = {
   settings: { enabled: true, kinds, strictness: 'inflected', density: 'first', theme: 'light', pausedUntil: null, offPacks: [] },
   tab, packs: [bridge], search: '', error: '', actions,
@@ -65,6 +65,7 @@ describe('one glance', () => {
     ['one of each', { tab: { ...tab, status: { ...status, mentions: 1, entities: 1, uncertain: 0, unreadableFrames: 2 } } }, /^1 mention of 1 subject2 frames could not be read · rescan$/u],
     ['nothing, and the page was read whole', { tab: { ...tab, status: { ...status, mentions: 0, entities: 0, uncertain: 0, unreadableFrames: 0 } } }, /^No mentionsnothing here is covered by the packs · rescan$/u],
     ['nothing in the part that was read', { tab: { ...tab, status: { ...status, mentions: 0, uncertain: 0, unreadableFrames: 0, partial: true } } }, /^No mentionslong page, only a part was read · rescan$/u],
+    ['a kind that is off', settings({ kinds: { ...kinds, media: false } }), /3 hidden, uncertain or of a kind that is off/u],
     ['a page that erases', { tab: { ...tab, status: { ...status, blocked: true } } }, /this page erases the marks/u],
     ['marks on demand', settings({ density: 'on-demand' }), /not drawn until you ask/u],
     ['off everywhere', settings({ enabled: false }), /^OffNothing is read or marked\.$/u],
@@ -129,7 +130,7 @@ describe('switches and choices', () => {
     await expect.element(page.getByRole('switch', { name: 'On this site' })).toHaveAccessibleDescription('example.org');
     await expect.element(page.getByRole('group', { name: 'How sure: also declined names, surnames and titles' })).toBeInTheDocument();
     await expect.element(page.getByRole('radio', { name: 'inflected' })).toBeChecked();
-    await expect.element(page.getByRole('checkbox', { name: 'Media' })).not.toBeChecked();
+    await expect.element(page.getByRole('checkbox', { name: 'Media' })).toBeChecked();
   });
   test('a site that is off with the one above it says so', async () => {
     draw({ tab: { ...tab, site: 'news.example.org', offBy: 'example.org' } });
