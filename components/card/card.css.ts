@@ -75,6 +75,9 @@ export const cardCss = `
   .card .answers li { padding-inline-start: 0; }
   .card .answers .status { margin-inline-start: 0; }
 }
+@media print {
+  dialog.card { display: none; }
+}
 @media (forced-colors: active) {
   .card, .card .formats button { border-color: CanvasText; }
   .card .who { border-inline-start-color: Highlight; }
