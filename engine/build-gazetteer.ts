@@ -1,19 +1,18 @@
 /** Builds the bytes of a gazetteer from what a pack declares (build time). */
 import { collectAliases, type AliasPattern } from './collect-aliases.ts';
-import { FUZZY, textMarkEvery, type AliasProfile, type GazetteerEntity, type GazetteerHead, type SectionName } from './gazetteer.ts';
+import { FUZZY, FUZZY_FORMS, mixHash, shortestFuzzy, textMarkEvery, type AliasProfile, type GazetteerEntity, type GazetteerHead, type SectionName } from './gazetteer.ts';
 import { layOut } from './lay-out.ts';
-import { encodeFolded } from './letters.ts';
+import { encodeFolded, hashEncoded } from './letters.ts';
 import type { GazetteerSource } from './source.ts';
 import { StemTable } from './stem-table.ts';
-import { fillSlots } from './transport.ts';
 
-/** Fuzzy matching needs words long enough to be recognised with a letter wrong. */
-export const shortestFuzzy = 5;
 
 interface Alias {
   readonly lemmas: readonly number[];
   readonly entity: number;
   readonly profile: AliasProfile;
+  readonly wording: number;
+  readonly group: number;
   readonly text: string;
 }
 
@@ -40,6 +39,8 @@ export function buildGazetteer(source: GazetteerSource): ArrayBuffer {
     nodeEdges: trie.nodeEdges, edgeLemma: trie.edgeLemma, nodeAliases: trie.nodeAliases,
     aliasEntity: trie.aliases.map(({ entity }) => entity),
     aliasProfile: trie.aliases.map(({ profile }) => indexOfProfile(profile)),
+    aliasWording: trie.aliases.map(({ wording }) => wording),
+    aliasGroup: trie.aliases.map(({ group }) => group),
     ...textSections(trie.aliases),
   };
   const head: GazetteerHead = {
@@ -59,8 +60,8 @@ export function buildGazetteer(source: GazetteerSource): ArrayBuffer {
 
 /** Same words, entity and meaning in several languages are one alias with several languages; a made spelling that the pack has anyway is dropped. */
 function mergeAliases(patterns: Iterable<AliasPattern>, table: StemTable, source: GazetteerSource): Alias[] {
-  const merged = new Map<string, { lemmas: number[]; entity: number; profile: AliasProfile & { langs: string[] }; text: string }>();
-  for (const { words, entity, profile, lang, text } of patterns) {
+  const merged = new Map<string, Alias & { readonly profile: { langs: string[] } }>();
+  for (const { words, entity, profile, lang, text, wording = 0, group = 0 } of patterns) {
     if (words.length === 0) {
       if (profile.role === 'cue') continue;
       throw new RangeError(`${source.entities[entity]?.id}: "${text}" has no letter or digit. Give a name with at least one word.`);
@@ -68,13 +69,15 @@ function mergeAliases(patterns: Iterable<AliasPattern>, table: StemTable, source
     const lemmas = words.map((word) => table.lemma(word));
     if (profile.role === 'name') {
       lemmas.forEach((lemma, i) => {
-        if (words[i]!.base.length >= shortestFuzzy && (profile.use === 'full' || profile.use === 'surname')) table.fuzzy.add(lemma);
+        if (words[i]!.base.length < shortestFuzzy || (profile.use !== 'full' && profile.use !== 'surname')) return;
+        // in a name of one word every form is told by itself; in a longer one the other words help, and the base form is enough
+        table.fuzzy.set(lemma, (table.fuzzy.get(lemma) ?? 0) | (lemmas.length === 1 ? FUZZY | FUZZY_FORMS : FUZZY));
       });
     }
     const { made, ...rest } = profile;
-    const key = `${lemmas.join(',')};${entity};${JSON.stringify(rest)}`;
+    const key = `${lemmas.join(',')};${entity};${wording};${group};${JSON.stringify(rest)}`;
     const known = merged.get(key);
-    if (!known) merged.set(key, { lemmas, entity, profile: { ...profile, langs: [lang] }, text });
+    if (!known) merged.set(key, { lemmas, entity, profile: { ...profile, langs: [lang] }, wording, group, text });
     else if (!known.profile.langs.includes(lang)) known.profile.langs.push(lang);
   }
   return [...merged.values()];
@@ -145,11 +148,15 @@ function stemSections(table: StemTable) {
     }
     stemEntries.push(entryLemma.length);
   }
-  fillSlots(slots, pool, stemStarts);
+  for (let stem = 0; stem < byStem.size; stem++) {
+    let slot = mixHash(hashEncoded(pool, stemStarts[stem]!, stemStarts[stem + 1]!)) & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = stem + 1;
+  }
   return {
     pool, stemStarts, slots, stemEntries, entryLemma, entryEndings, lemmaEntry,
     lemmaEnding: table.lemmas.map(({ baseEnding }) => baseEnding),
-    lemmaFlags: table.lemmas.map((_, lemma) => (table.fuzzy.has(lemma) ? FUZZY : 0)),
+    lemmaFlags: table.lemmas.map((_, lemma) => table.fuzzy.get(lemma) ?? 0),
   };
 }
 

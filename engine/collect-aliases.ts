@@ -17,8 +17,11 @@ export interface AliasPattern {
   /** Index of the entity, or of the cue class for a cue. */
   readonly entity: number;
   readonly profile: Omit<AliasProfile, 'langs'>;
+  /** Heads and modifiers: which wording of the event; modifiers: which group. */
+  readonly wording?: number;
+  readonly group?: number;
   readonly lang: string;
-  /** The name to show; '' for helpers and for events, which are shown by their label. */
+  /** The name to show; '' for helpers, and for events and made spellings, which are shown by the entity's label. */
   readonly text: string;
 }
 
@@ -69,7 +72,7 @@ function* entityAliases(entity: EntitySource, index: number): Generator<AliasPat
     yield alias(inflectedForms(name, entity), 'name', name.lang, entity.kind === 'event' ? '' : name.text, use);
     if (entity.kind !== 'person' || name.fixed || name.use === 'given') continue;
     for (const made of transliterations(name.text, name.lang)) {
-      yield alias(inflectedForms({ ...name, ...made }, entity), 'name', made.lang, made.text, { ...use, made: true });
+      yield alias(inflectedForms({ ...name, ...made }, entity), 'name', made.lang, '', { ...use, made: true });
     }
   }
   for (const { text, lang, from, until } of entity.titles ?? []) {
@@ -77,9 +80,9 @@ function* entityAliases(entity: EntitySource, index: number): Generator<AliasPat
   }
   for (const { text, lang } of entity.not ?? []) yield alias(phrase(text, { lang, entity }), 'exclusion', lang, '');
   for (const [wording, { lang, head, with: groups }] of (entity.event?.wordings ?? []).entries()) {
-    for (const word of head) yield alias(phrase(word), 'head', lang, '', { wording });
+    for (const word of head) yield { ...alias(phrase(word), 'head', lang, ''), wording };
     for (const [group, words] of groups.entries()) {
-      for (const word of words) yield alias(phrase(word), 'modifier', lang, '', { wording, group });
+      for (const word of words) yield { ...alias(phrase(word), 'modifier', lang, ''), wording, group };
     }
   }
   for (const { lang, head } of entity.event?.short ?? []) {

@@ -43,6 +43,8 @@ function withPage(gazetteer: Gazetteer, { alias, evidence }: Candidate, page: Pa
     if (kind === 'needs-page-anchor' && !event!.anchors[Number(text)]!.some((anchor) => page.company.has(anchor))) return null;
   }
   if (held && page.date && !wasHeld(held, page.date)) return null;
+  // a page cannot tell of an event that had not happened when it was written
+  if (event && page.date && !wasHeld({ from: event.date.split('/')[0]!.replace(/[~?%]/gu, ''), until: null }, page.date)) return null;
   return all;
 }
 

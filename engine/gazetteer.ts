@@ -24,9 +24,6 @@ export interface AliasProfile {
   /** True for a spelling made by a transliteration system. */
   readonly made?: boolean;
   readonly held?: { readonly from: string | null; readonly until: string | null };
-  /** Head, modifier, short: index into the entity's wordings; modifier: which group. */
-  readonly wording?: number;
-  readonly group?: number;
 }
 
 export interface EntityWording {
@@ -49,7 +46,7 @@ export interface GazetteerEntity {
   };
 }
 
-/** The small part, as JSON (UTF-16) inside the buffer. */
+/** The small part, as JSON in ASCII inside the buffer. */
 export interface GazetteerHead {
   readonly id: string;
   readonly version: string;
@@ -65,7 +62,7 @@ export interface GazetteerHead {
 export const sections = {
   pool: Uint8Array, stemStarts: Uint32Array, slots: Uint32Array, stemEntries: Uint32Array, entryLemma: Uint32Array, entryEndings: Uint16Array,
   lemmaEntry: Uint32Array, lemmaEnding: Uint8Array, lemmaFlags: Uint8Array, nodeEdges: Uint32Array, edgeLemma: Uint32Array, nodeAliases: Uint32Array,
-  aliasEntity: Uint32Array, aliasProfile: Uint16Array, textLengths: Uint8Array, textMarks: Uint32Array, texts: Uint16Array,
+  aliasEntity: Uint32Array, aliasProfile: Uint16Array, aliasWording: Uint8Array, aliasGroup: Uint8Array, textLengths: Uint8Array, textMarks: Uint32Array, texts: Uint16Array,
 } as const;
 export type SectionName = keyof typeof sections;
 export type Sections = { readonly [K in SectionName]: InstanceType<(typeof sections)[K]> };
@@ -79,8 +76,13 @@ export const anyEnding = 4;
 /** Longest ending that any paradigm has, in letters. */
 export const longestEnding = 8;
 
-/** lemmaFlags: the word may be found by fuzzy matching. */
+/** Words of names shorter than this are never taken for misspelled: too much lies within one letter of them. */
+export const shortestFuzzy = 5;
+
+/** lemmaFlags: the word's base form may be found when it is misspelled. */
 export const FUZZY = 1;
+/** lemmaFlags: each of its forms may. */
+export const FUZZY_FORMS = 2;
 
 export interface Gazetteer extends Sections, GazetteerHead {
   /** endings as sets, `any` excluded (undefined). */
@@ -101,7 +103,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   names.forEach((name, i) => {
     views[name] = new sections[name](buffer, header[4 + 2 * i]!, header[5 + 2 * i]!);
   });
-  const head = JSON.parse(decodeText(new Uint16Array(buffer, header[2]!, header[3]!))) as GazetteerHead;
+  const head = JSON.parse(decodeText(new Uint8Array(buffer, header[2]!, header[3]!))) as GazetteerHead;
   return {
     ...(views as unknown as Sections),
     ...head,
@@ -143,6 +145,9 @@ export function findChild(gazetteer: Gazetteer, node: number, lemma: number): nu
   return -1;
 }
 
+/** Head or modifier: its wording, an index into the entity's wordings; a modifier's group. */
+export const wordingOf = (gazetteer: Gazetteer, alias: number): number => gazetteer.aliasWording[alias]!;
+export const groupOf = (gazetteer: Gazetteer, alias: number): number => gazetteer.aliasGroup[alias]!;
 export const profileOf = (gazetteer: Gazetteer, alias: number): AliasProfile => gazetteer.profiles[gazetteer.aliasProfile[alias]!]!;
 export const entityOf = (gazetteer: Gazetteer, alias: number): GazetteerEntity => gazetteer.entities[gazetteer.aliasEntity[alias]!]!;
 
@@ -156,22 +161,19 @@ export function aliasText(gazetteer: Gazetteer, alias: number): string {
   return text === '' && profileOf(gazetteer, alias).role !== 'cue' ? entityOf(gazetteer, alias).label : text;
 }
 
-/** The folded base form of a lemma. */
-export function lemmaWord(gazetteer: Gazetteer, lemma: number): string {
-  const entry = gazetteer.lemmaEntry[lemma]!;
-  const stem = stemOfEntry(gazetteer, entry);
-  const word = decodeFolded(gazetteer.pool, gazetteer.stemStarts[stem]!, gazetteer.stemStarts[stem + 1]!);
-  return word + (gazetteer.endings[gazetteer.entryEndings[entry]!]![gazetteer.lemmaEnding[lemma]!] ?? '');
-}
-
-function stemOfEntry(gazetteer: Gazetteer, entry: number): number {
-  const { stemEntries } = gazetteer;
-  let low = 0;
-  let high = stemEntries.length - 1;
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if (stemEntries[middle]! <= entry) low = middle;
-    else high = middle;
+/** Every folded form of every lemma that may be misspelled, once for each lemma that has it. */
+export function* misspellable(gazetteer: Gazetteer): Generator<{ readonly word: string; readonly lemma: number }> {
+  const { pool, stemStarts, stemEntries, entryLemma, entryEndings, lemmaEntry, lemmaEnding, lemmaFlags, endings } = gazetteer;
+  for (let stem = 0; stem < stemStarts.length - 1; stem++) {
+    let letters: string | undefined;
+    for (let entry = stemEntries[stem]!; entry < stemEntries[stem + 1]!; entry++) {
+      const lemma = entryLemma[entry]!;
+      const flags = lemmaFlags[lemma]!;
+      const set = endings[entryEndings[entry]!]!;
+      if (flags === 0 || entryEndings[entry] === 0) continue;
+      letters ??= decodeFolded(pool, stemStarts[stem]!, stemStarts[stem + 1]!);
+      if (flags & FUZZY_FORMS) for (const ending of set) yield { word: letters + ending, lemma };
+      else if (lemmaEntry[lemma] === entry) yield { word: letters + set[lemmaEnding[lemma]!]!, lemma };
+    }
   }
-  return low;
 }

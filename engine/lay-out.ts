@@ -1,14 +1,14 @@
 /** Puts the sections of a gazetteer one after another into its one buffer, each on a boundary of four bytes. */
 import { gazetteerLayout, gazetteerMagic, sections, type SectionName } from './gazetteer.ts';
-import { encodeText } from './letters.ts';
 
 /** @param head the JSON head as text. */
 export function layOut(head: string, parts: Readonly<Record<SectionName, ArrayLike<number>>>): ArrayBuffer {
   const names = Object.keys(sections) as SectionName[];
-  const json = encodeText(head);
+  // JSON may name any character by its number, and so be one byte a character
+  const json = Uint8Array.from(head.replace(/[^\x20-\x7e]/gu, (letter) => [...Array(letter.length).keys()].map((at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')), (letter) => letter.charCodeAt(0));
   const align = (offset: number): number => (offset + 3) & ~3;
   const jsonStart = 4 * (4 + 2 * names.length);
-  let offset = align(jsonStart + json.byteLength);
+  let offset = align(jsonStart + json.length);
   const places = names.map((name) => {
     const start = offset;
     offset = align(start + parts[name].length * sections[name].BYTES_PER_ELEMENT);
@@ -16,7 +16,7 @@ export function layOut(head: string, parts: Readonly<Record<SectionName, ArrayLi
   });
   const buffer = new ArrayBuffer(offset);
   new Uint32Array(buffer, 0, 4).set([gazetteerMagic, gazetteerLayout, jsonStart, json.length]);
-  new Uint16Array(buffer, jsonStart, json.length).set(json);
+  new Uint8Array(buffer, jsonStart, json.length).set(json);
   names.forEach((name, i) => {
     const section = sections[name];
     new Uint32Array(buffer, 16 + 8 * i, 2).set([places[i]!, parts[name].length]);

@@ -43,16 +43,9 @@ export function hashEncoded(bytes: ArrayLike<number>, start: number, end: number
   return hash;
 }
 
-/** A string from its UTF-16 code units, a stretch at a time: a call takes only so many arguments. */
-export function decodeText(units: Uint16Array): string {
+/** A string from its code units, a stretch at a time: a call takes only so many arguments. */
+export function decodeText(units: Uint16Array | Uint8Array): string {
   let text = '';
   for (let at = 0; at < units.length; at += 0x2000) text += String.fromCharCode(...units.subarray(at, at + 0x2000));
   return text;
-}
-
-/** The UTF-16 code units of a string. */
-export function encodeText(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
-  return units;
 }

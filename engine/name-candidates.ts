@@ -4,6 +4,7 @@ import { isEvent, isExcluded, spanOf, type Block, type CueHit } from './read-tex
 import { joins, type Hit } from './scan.ts';
 import { between, inAddress, isAllCaps, isCapitalised } from './surface.ts';
 import type { Candidate, Evidence, Rung } from './types.ts';
+import { weigh } from './weigh.ts';
 
 /** Letters a misspelled single word must have, and a misspelled name of several words in all. */
 const shortestFuzzyWord = 5;
@@ -29,7 +30,19 @@ export function nameCandidates(block: Block): NameCandidates {
     if (evidence.some(({ kind }) => kind === 'other-given-name')) namesakes.add(entity.id);
     names.push({ ...spanOf(block, hit), alias: hit.alias, how: rungOf(block, hit, profile), distance: Math.floor(hit.distance), evidence });
   }
-  return { names, namesakes: [...namesakes] };
+  return { names: surest(block, names), namesakes: [...namesakes] };
+}
+
+/** Of several aliases of one entity at one place (the same name in several languages), the surest. */
+function surest(block: Block, names: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, { candidate: Candidate; certainty: number }>();
+  for (const candidate of names) {
+    const key = `${candidate.start} ${candidate.end} ${block.gazetteer.aliasEntity[candidate.alias]}`;
+    const certainty = weigh(candidate.evidence);
+    const known = best.get(key);
+    if (!known || certainty > known.certainty) best.set(key, { candidate, certainty });
+  }
+  return [...best.values()].map(({ candidate }) => candidate);
 }
 
 /** What rules a name out before anything is weighed: the wrong language, an address, an acronym in small letters, a guess at too short a word. */

@@ -67,9 +67,9 @@ function sortHits(gazetteer: Gazetteer, text: string, lang: string, hits: readon
   return { gazetteer, text, lang, tokens: scratch, sentences: sentenceNumbers(text, scratch), names, titles, exclusions, cues, heads, modifiers, shorts };
 }
 
-/** Whether a longer (or equally long) phrase that is something else takes these words away (leftmost-longest, across names and exclusions alike). */
-export const isExcluded = ({ exclusions }: Block, first: number, last: number): boolean =>
-  exclusions.some((hit) => hit.first <= last && first <= hit.last && hit.last - hit.first >= last - first);
+/** Whether a longer (or equally long) phrase that is something else takes a name away (leftmost-longest, across names and exclusions alike). */
+export const isExcluded = (block: Block, first: number, last: number): boolean =>
+  block.exclusions.some((hit) => hit.first <= last && first <= hit.last && hit.last - hit.first >= last - first && !isEvent(block, hit));
 
 export const spanOf = ({ tokens }: Block, { first, last }: { first: number; last: number }) => ({ start: tokens.starts[first]!, end: tokens.ends[last]! });
 export const isEvent = (block: Block, hit: Hit): boolean => entityOf(block.gazetteer, hit.alias).kind === 'event';

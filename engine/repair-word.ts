@@ -21,7 +21,7 @@ toLatin.set('ё', 'e');
 const digitsLatin: Readonly<Record<string, readonly string[]>> = { 0: ['o'], 1: ['l', 'i'], 3: ['e'], 5: ['s'], 6: ['b'], 8: ['b'] };
 const digitsCyrillic: Readonly<Record<string, readonly string[]>> = { 0: ['о'], 1: ['і'], 3: ['з'], 4: ['ч'], 6: ['б'], 8: ['в'] };
 /** Pairs that scanners take for one letter, and back. */
-const scanned: readonly (readonly [string, string])[] = [['rn', 'm'], ['m', 'rn'], ['vv', 'w'], ['cl', 'd'], ['ii', 'n'], ['l', 'i'], ['i', 'l']];
+const scanned: readonly (readonly [string, string])[] = [['rn', 'm'], ['m', 'rn'], ['vv', 'w'], ['cl', 'd'], ['ii', 'n'], ['ii', 'u'], ['lc', 'k'], ['l', 'i'], ['i', 'l']];
 
 /** Longest word worth repairing, in letters. */
 const longest = 40;

@@ -16,7 +16,8 @@ export interface Hit {
 /** More edits than this in one name are another name. */
 const mostEdits = 2;
 /** What may stand between two words of one name: a space, a hyphen, an apostrophe, and a full stop after an initial or a short word. */
-const plainGap = /^(?:[\s\u00a0\u202f]{1,3}|[\u00ad\u200b-\u200d\u2060]*[-‐‑–'’ʼ`][\u00ad\u200b-\u200d\u2060]*\s?|\s?[-‐‑]\s?)$/u;
+const plainGap = /^(?:[\s\u00a0\u202f]{1,3}|[-‐‑–'’ʼ`]\s?|\s?[-‐‑]\s?)$/u;
+const ignorables = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const stopGap = /^\.[\s\u00a0\u202f]{0,2}$/u;
 const shortWord = 3;
 
@@ -30,7 +31,7 @@ export function joins(text: string, tokens: Tokens, n: number): boolean {
     const code = text.charCodeAt(end);
     if (code === 0x20 || code === 0xa0 || code === 0x2d) return true;
   } else if (gap > 6) return false;
-  const between = text.slice(end, start);
+  const between = text.slice(end, start).replace(ignorables, '');
   if (/\n[^\S\n]*\n/u.test(between)) return false;
   return plainGap.test(between) || (end - tokens.starts[n]! <= shortWord && stopGap.test(between));
 }

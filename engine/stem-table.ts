@@ -20,7 +20,8 @@ export class StemTable {
   readonly lemmas: Lemma[] = [];
   /** Ending sets; 0 is `any`. */
   readonly endings: string[][] = [[]];
-  readonly fuzzy = new Set<number>();
+  /** lemmaFlags of the lemmas that have any. */
+  readonly fuzzy = new Map<number, number>();
   readonly #byKey = new Map<string, number>();
   readonly #endingsByKey = new Map<string, number>();
 

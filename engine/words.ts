@@ -1,5 +1,5 @@
 /** A word of the text -> which words of names it can be, at most once for each distinct word of a page. */
-import { FUZZY, anyEnding, findChild, findStem, lemmaWord, longestEnding, type Gazetteer } from './gazetteer.ts';
+import { anyEnding, findChild, findStem, longestEnding, misspellable, shortestFuzzy, type Gazetteer } from './gazetteer.ts';
 import { encodeFolded } from './letters.ts';
 import { FuzzyIndex } from './fuzzy-index.ts';
 import { rankFuzzy } from './rank-fuzzy.ts';
@@ -81,9 +81,10 @@ export class WordFinder {
     if (found.known) return found.options;
     for (const { word, cost } of repairs(surface, folded)) {
       const repaired = this.#lookUp(word, cost);
-      if (repaired.options.length > 0) return repaired.options;
+      if (repaired.known) return repaired.options;
     }
-    return folded.length >= shortestMisspelling ? this.#misspelled(folded) : nothing;
+    const misspelled = folded.length >= shortestMisspelling ? this.#misspelled(folded) : nothing;
+    return misspelled === nothing ? found.options : [...found.options, ...misspelled];
   }
 
   /** Exact and inflected: every cut of the word into a stem and an ending that the stem takes. */
@@ -108,7 +109,8 @@ export class WordFinder {
       for (let entry = stemEntries[stem]!; entry < stemEntries[stem + 1]!; entry++) {
         const set = endingSets[entryEndings[entry]!];
         if (set ? !set.has(ending) : ending.length > anyEnding) continue;
-        known = true;
+        // a declared stem ("rus*") is no spelling: the word may be a name misspelled all the same
+        if (set) known = true;
         const lemma = entryLemma[entry]!;
         const root = findChild(this.#gazetteer, 0, lemma);
         const isBase = !set || (lemmaEntry[lemma] === entry && endings[entryEndings[entry]!]![lemmaEnding[lemma]!] === ending);
@@ -129,16 +131,15 @@ export class WordFinder {
   }
 }
 
-/** The base forms that fuzzy matching may find, each with its lemmas. */
+/** The forms that may be misspelled, each with its lemmas. */
 function fuzzyWords(gazetteer: Gazetteer): { index: FuzzyIndex; words: readonly string[]; lemmas: readonly (readonly number[])[] } {
   const byWord = new Map<string, number[]>();
-  gazetteer.lemmaFlags.forEach((flags, lemma) => {
-    if ((flags & FUZZY) === 0) return;
-    const word = lemmaWord(gazetteer, lemma);
+  for (const { word, lemma } of misspellable(gazetteer)) {
+    if (word.length < shortestFuzzy) continue;
     const list = byWord.get(word);
     if (list) list.push(lemma);
     else byWord.set(word, [lemma]);
-  });
+  }
   const words = [...byWord.keys()];
-  return { index: new FuzzyIndex(words), words, lemmas: words.map((word) => byWord.get(word)!) };
+  return { index: new FuzzyIndex(words), words, lemmas: [...byWord.values()] };
 }
