@@ -14,36 +14,34 @@ export interface BlockStore {
   add(block: KeptBlock): void;
   remove(block: KeptBlock): void;
   /** The kept blocks with a piece of this text node (several where a long text was cut). */
-  at(node: Node): readonly KeptBlock[];
+  at(node: Node): Iterable<KeptBlock>;
   /** All kept blocks in reading order. */
   ordered(): readonly KeptBlock[];
 }
 
 export function createBlockStore(): BlockStore {
   const blocks = new Set<KeptBlock>();
-  const byNode = new WeakMap<Node, KeptBlock[]>();
+  const byNode = new WeakMap<Node, Map<number, KeptBlock>>();
   let order: readonly KeptBlock[] | null = [];
+  const remove = (block: KeptBlock): void => {
+    if (!blocks.delete(block)) return;
+    order = null;
+    for (const { node, from } of block.pieces) if (byNode.get(node)?.get(from) === block) byNode.get(node)!.delete(from);
+  };
   return {
     blocks,
     add(block) {
       blocks.add(block);
       order = null;
-      for (const { node } of block.pieces) {
-        const there = byNode.get(node);
-        if (!there) byNode.set(node, [block]);
-        else if (!there.includes(block)) there.push(block);
+      for (const { node, from } of block.pieces) {
+        const there = byNode.get(node) ?? new Map<number, KeptBlock>();
+        const before = there.get(from);
+        if (before && before !== block) remove(before);
+        byNode.set(node, there.set(from, block));
       }
     },
-    remove(block) {
-      if (!blocks.delete(block)) return;
-      order = null;
-      for (const { node } of block.pieces) {
-        const rest = byNode.get(node)?.filter((other) => other !== block) ?? [];
-        if (rest.length > 0) byNode.set(node, rest);
-        else byNode.delete(node);
-      }
-    },
-    at: (node) => byNode.get(node) ?? [],
+    remove,
+    at: (node) => byNode.get(node)?.values() ?? [],
     ordered: () => (order ??= inReadingOrder(blocks)),
   };
 }

@@ -23,7 +23,7 @@ export function hitTest(
 
 /** The mentions that touch a place in a text node. */
 export function mentionsAt(store: BlockStore, node: Node, offset: number): Placed<KeptBlock>[] {
-  return store.at(node).flatMap((block) => {
+  return [...store.at(node)].flatMap((block) => {
     const at = offsetIn(block, node, offset);
     return at < 0 ? [] : block.mentions.filter(({ start, end }) => at >= start && at <= end).map((mention) => ({ block, mention }));
   });

@@ -26,8 +26,8 @@ export function createPageReading(
   let partial = false;
 
   /** Takes blocks that the regions will bring again out of the store; they are put back if nothing about them changed. */
-  const setAside = (regions: readonly Region[]): Map<Node, KeptBlock[]> => {
-    const aside = new Map<Node, KeptBlock[]>();
+  const setAside = (regions: readonly Region[]): ((block: TextBlock) => KeptBlock | undefined) => {
+    const aside = new Map<Node, Map<number, KeptBlock>>();
     const owners = new Set<Node>();
     const whole = new Set<Node>();
     for (const { owner, added } of regions) {
@@ -36,19 +36,19 @@ export function createPageReading(
       else for (const node of added) whole.add(node);
     }
     for (const block of store.blocks) {
-      const { node } = block.pieces[0]!;
+      const { node, from } = block.pieces[0]!;
       const isStale = block.pieces.some((piece) => !safeDom.isConnected(piece.node)) || owners.has(block.element) || isBelow(node, whole);
       if (!isStale) continue;
       store.remove(block);
-      if (safeDom.isConnected(node)) aside.set(node, [...(aside.get(node) ?? []), block]);
+      if (safeDom.isConnected(node)) aside.set(node, (aside.get(node) ?? new Map<number, KeptBlock>()).set(from, block));
     }
-    return aside;
+    return ({ pieces: [first] }) => aside.get(first!.node)?.get(first!.from);
   };
 
   return {
     async read(regions) {
       const slices = startSlices(signal);
-      const aside = setAside(regions);
+      const before = setAside(regions);
       let length = 0;
       let batch: TextBlock[] = [];
       let size = 0;
@@ -67,11 +67,9 @@ export function createPageReading(
       for (const region of regions) {
         try {
           for (const block of readBlocks(region, aids)) {
-            const { node } = block.pieces[0]!;
-            const known = aside.get(node)?.find((old) => isSameBlock(old, block));
-            if (known) store.add(known);
-            else if (!store.at(node).some((other) => isSameBlock(other, block))) {
-              for (const piece of block.pieces) for (const old of store.at(piece.node)) if (overlaps(old, block)) store.remove(old);
+            const known = before(block);
+            if (known && isSameBlock(known, block)) store.add(known);
+            else {
               if (length + block.text.length > mostText) {
                 partial = true;
                 break;
@@ -103,7 +101,3 @@ const isBelow = (node: Node, tops: ReadonlySet<Node>): boolean => {
   for (let at: Node | null = node; at; at = safeDom.parentNode(at)) if (tops.has(at)) return true;
   return false;
 };
-
-/** True when the two blocks share a stretch of a text node (parts of one long text do not). */
-const overlaps = (a: TextBlock, b: TextBlock): boolean =>
-  a.pieces.some((one) => b.pieces.some((other) => one.node === other.node && one.from < other.from + other.length && other.from < one.from + one.length));

@@ -12,6 +12,7 @@ import type { Region } from './read-blocks.ts';
 import { createPageReading } from './read-page.ts';
 import { safeDom } from './safe-dom.ts';
 import { createShadowRoots } from './shadow-roots.ts';
+import { startSlices } from './slices.ts';
 import { createStatusTeller } from './status-teller.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { stepFrom } from './step-from.ts';
@@ -24,6 +25,8 @@ import { whenReadable } from './when-readable.ts';
 const nothing: Arrangement<KeptBlock> = { shown: [], drawn: [], held: 0 };
 /** With more elements than this the visible part is read and marked before the rest. */
 const longPage = 4_000;
+/** Most hidden elements whose appearing is watched for. */
+const mostHidden = 500;
 
 /**
  * Starts to read and mark the document as soon as it is parsed, and follows its changes until the signal aborts; then every trace is gone.
@@ -45,14 +48,15 @@ export function startPageSession(document: Document, reader: PageReader, options
   const board = createMarkBoard(document, {
     styleNeeded: callbacks.styleNeeded,
     blocked: () => teller.tell(),
-    nearChanged: () => [...hidden].some(board.isNear) && arrange(),
+    nearChanged: () => lookAgain(),
   }, signal);
 
   let current = options;
   let arrangement = nothing;
   let isDrawn: ReadonlySet<Mention> = new Set();
   let active: Placed<KeptBlock> | null = null;
-  let hidden: ReadonlySet<Element> = new Set();
+  /** The block elements with mentions, and whether they are rendered. */
+  let shows = new Map<Element, boolean>();
   let working = false;
   /** Where a mention stands; a mention of a block that was read again points to its heir. */
   const places = new WeakMap<Mention, Placed<KeptBlock>>();
@@ -74,6 +78,7 @@ export function startPageSession(document: Document, reader: PageReader, options
   const read = async (regions: readonly Region[]): Promise<void> => {
     const spent = await reading.read(regions);
     await decide();
+    await lookWhatShows();
     arrange();
     watch.took(spent);
   };
@@ -92,20 +97,32 @@ export function startPageSession(document: Document, reader: PageReader, options
     }
   };
 
+  /** Asks which of the kept blocks are rendered, in slices: on a long page that are thousands of questions. */
+  const lookWhatShows = async (): Promise<void> => {
+    const slices = startSlices(signal);
+    const found = new Map<Element, boolean>();
+    for (const { element, mentions } of store.ordered()) {
+      if (mentions.length > 0 && !found.has(element)) found.set(element, safeDom.isVisible(element));
+      const breath = slices.pause();
+      if (breath) await breath;
+    }
+    shows = found;
+  };
+  /** What was hidden and has come near the viewport is rendered now. */
+  const lookAgain = (): void => {
+    const appeared = [...shows].filter(([element, shown]) => !shown && board.isNear(element) && safeDom.isVisible(element));
+    for (const [element] of appeared) shows.set(element, true);
+    if (appeared.length > 0) arrange();
+  };
+
   const arrange = (): void => {
     if (signal.aborted) return;
-    const isVisible = new Map<Element, boolean>();
-    const visible = store.ordered().filter(({ element, mentions }) => {
-      if (mentions.length === 0) return false;
-      if (!isVisible.has(element)) isVisible.set(element, safeDom.isVisible(element));
-      return isVisible.get(element);
-    });
-    hidden = new Set([...isVisible].filter(([, shows]) => !shows).map(([element]) => element));
-    arrangement = arrangeMentions(visible, current, passes);
-    for (const placed of arrangement.shown) places.set(placed.mention, placed);
+    arrangement = arrangeMentions(store.ordered().filter(({ element }) => shows.get(element)), current, passes);
+    for (const placed of arrangement.shown) if (places.get(placed.mention)?.block !== placed.block) places.set(placed.mention, placed);
     isDrawn = new Set(arrangement.drawn.map(({ mention }) => mention));
     keepActive();
-    board.set(arrangement.drawn, new Set(isVisible.keys()));
+    const hidden = [...shows].filter(([, shown]) => !shown).slice(0, mostHidden).map(([element]) => element);
+    board.set(arrangement.drawn, new Set([...arrangement.drawn.map(({ block }) => block.element), ...hidden]));
     teller.tell();
   };
 
