@@ -5,6 +5,7 @@ import { answerInPage, createStatusReporter, groupOfKind, hostOfTab, isOnFor, Ot
 import { createCards } from './cards.ts';
 import { createReader } from './reader.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
+import { watchExtension } from './watch-extension.ts';
 
 const noStatus: SessionStatus = { mentions: 0, entities: 0, entityIds: [], uncertain: 0, unreadableFrames: 0, partial: false, blocked: false };
 /** Longest wait that a timer can be set to (ms). */
@@ -24,13 +25,9 @@ export function startMarks(life: AbortController): void {
   const report = createStatusReporter(signal, gone);
   const cards = createCards(session, () => gestures, gone, signal);
   const gestures = watchGestures(document, session, {
-    open: (mention, opener) => {
-      cards.open(mention, opener);
-      // also how an extension that was reloaded under the page is noticed
-      report(session()?.status() ?? noStatus);
-    },
-    leave: cards.leave, close: cards.close, moved: cards.reposition,
+    open: cards.open, leave: cards.leave, close: cards.close, moved: cards.reposition,
   }, signal);
+  watchExtension(gone, signal);
 
   const start = (options: PageOptions, offPacks: readonly string[]): void => {
     const reader = createReader(offPacks);
