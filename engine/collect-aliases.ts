@@ -78,7 +78,7 @@ function* entityAliases(entity: EntitySource, index: number): Generator<AliasPat
   for (const { text, lang, from, until } of entity.titles ?? []) {
     yield alias(phrase(text, { lang, entity: { kind: 'institution' } }), 'title', lang, text, { held: { from, until } });
   }
-  for (const { text, lang } of entity.not ?? []) yield alias(phrase(text, { lang, entity }), 'exclusion', lang, '');
+  for (const { text, lang, other } of entity.not ?? []) yield alias(phrase(text, { lang, entity }), 'exclusion', lang, '', other ? { other } : {});
   for (const [wording, { lang, head, with: groups }] of (entity.event?.wordings ?? []).entries()) {
     for (const word of head) yield { ...alias(phrase(word), 'head', lang, ''), wording };
     for (const [group, words] of groups.entries()) {

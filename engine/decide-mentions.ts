@@ -39,6 +39,7 @@ function withPage(gazetteer: Gazetteer, { alias, evidence }: Candidate, page: Pa
   } else if (use !== 'full' && fullName !== undefined) {
     if (!page.namesakes.has(id)) all.push({ kind: 'full-name', text: fullName });
   } else if (use !== 'full' && page.namesakes.has(id)) all.push({ kind: 'namesake', text: '' });
+  else if (page.namesakes.has(id) && role === 'name' && othersOn(page, id) < enoughCompany) all.push({ kind: 'namesake', text: '' });
   for (const { kind, text } of evidence) {
     if (kind === 'needs-page-anchor' && !event!.anchors[Number(text)]!.some((anchor) => page.company.has(anchor))) return null;
   }
@@ -47,6 +48,10 @@ function withPage(gazetteer: Gazetteer, { alias, evidence }: Candidate, page: Pa
   if (event && page.date && !wasHeld({ from: event.date.split('/')[0]!.replace(/[~?%]/gu, ''), until: null }, page.date)) return null;
   return all;
 }
+
+/** A page that names this many other covered entities is about our story, whatever else of the same name it mentions. */
+const enoughCompany = 3;
+const othersOn = ({ company }: PageEvidence, id: string): number => company.size - (company.has(id) ? 1 : 0);
 
 /** Compares EDTF dates of level 0 by their common precision; an open or unknown end holds. */
 function wasHeld({ from, until }: { readonly from: string | null; readonly until: string | null }, date: string): boolean {

@@ -73,9 +73,10 @@ export class FuzzyIndex {
 }
 
 /** The k + 1 segments of a name, as evenly as they go. */
-function borders(length: number): (readonly [number, number])[] {
+function borders(length: number): readonly (readonly [number, number])[] {
   const count = allowedEdits(length) + 1;
-  return Array.from({ length: count }, (_, i) => [Math.floor((i * length) / count), Math.floor(((i + 1) * length) / count)] as const);
+  return (bordersOf[length] ??= Array.from({ length: count }, (_, i) => [Math.floor((i * length) / count), Math.floor(((i + 1) * length) / count)] as const));
 }
+const bordersOf: (readonly (readonly [number, number])[] | undefined)[] = [];
 
 const segmentKey = (length: number, segment: number, letters: string): number => Math.imul(hashWord(letters) ^ (length * 4 + segment), 0x9e3779b1);

@@ -21,6 +21,8 @@ export interface AliasProfile {
   readonly langs: readonly string[];
   /** Languages of texts in which it counts; absent: any. */
   readonly only?: readonly string[];
+  /** An exclusion that is another thing of the same name. */
+  readonly other?: boolean;
   /** True for a spelling made by a transliteration system. */
   readonly made?: boolean;
   readonly held?: { readonly from: string | null; readonly until: string | null };

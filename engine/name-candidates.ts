@@ -19,7 +19,7 @@ export interface NameCandidates {
 
 export function nameCandidates(block: Block): NameCandidates {
   const names: Candidate[] = [];
-  const namesakes = new Set<string>();
+  const namesakes = new Set(block.exclusions.filter((hit) => profileOf(block.gazetteer, hit.alias).other).map((hit) => entityOf(block.gazetteer, hit.alias).id));
   const hits = block.names.filter((hit) => !isEvent(block, hit));
   const company = entitiesInFull(block, hits);
   for (const hit of hits) {
@@ -27,7 +27,7 @@ export function nameCandidates(block: Block): NameCandidates {
     if (isExcluded(block, hit.first, hit.last) || !countsHere(block, hit, profile)) continue;
     const entity = entityOf(block.gazetteer, hit.alias);
     const evidence = gather(block, hit, profile, entity, hits, company);
-    if (evidence.some(({ kind }) => kind === 'other-given-name')) namesakes.add(entity.id);
+    if (evidence.some(({ kind }) => kind === 'other-given-name' || kind === 'other-thing')) namesakes.add(entity.id);
     names.push({ ...spanOf(block, hit), alias: hit.alias, how: rungOf(block, hit, profile), distance: Math.floor(hit.distance), evidence });
   }
   return { names: surest(block, names), namesakes: [...namesakes] };
@@ -127,14 +127,16 @@ const words = ({ text, tokens }: Block, { first, last }: CueHit): string => text
 const beside = 1;
 
 function cuesFor(block: Block, hit: Hit, entity: GazetteerEntity, add: Add): void {
-  const { near = [], notAfter = [], notBefore = [], notNear = [] } = entity.cues;
+  const { near = [], notAfter = [], notBefore = [], notNear = [], other = [] } = entity.cues;
   const sentence = block.sentences[hit.first]!;
   for (const cue of block.cues) {
     if (block.sentences[cue.first] !== sentence || (cue.first <= hit.last && hit.first <= cue.last)) continue;
     const gapBefore = hit.first - cue.last - 1;
     const gapAfter = cue.first - hit.last - 1;
-    if (notAfter.includes(cue.cue) && gapBefore >= 0 && gapBefore <= beside && adjoins(block, cue.last, hit.first)) add('contradicted', words(block, cue));
-    else if (notBefore.includes(cue.cue) && gapAfter >= 0 && gapAfter <= beside && adjoins(block, hit.last, cue.first)) add('contradicted', words(block, cue));
+    const contradicts = (notAfter.includes(cue.cue) && gapBefore >= 0 && gapBefore <= beside && adjoins(block, cue.last, hit.first)) ||
+      (notBefore.includes(cue.cue) && gapAfter >= 0 && gapAfter <= beside && adjoins(block, hit.last, cue.first));
+    if (other.includes(cue.cue) && (contradicts || notNear.includes(cue.cue))) add('other-thing', words(block, cue));
+    if (contradicts) add('contradicted', words(block, cue));
     else if (notNear.includes(cue.cue)) add('contradicted-nearby', words(block, cue));
     else if (near.includes(cue.cue)) add(gapBefore === 0 ? 'title' : 'near', words(block, cue));
   }

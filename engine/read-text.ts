@@ -59,10 +59,10 @@ function sortHits(gazetteer: Gazetteer, text: string, lang: string, hits: readon
   const lists = { name: names, title: titles, exclusion: exclusions, head: heads, modifier: modifiers, short: shorts };
   for (const hit of hits) {
     const { role } = profileOf(gazetteer, hit.alias);
-    // a cue, an exclusion or an event word is never guessed at: only names may be misspelled
-    if (role === 'cue') {
-      if (hit.distance === 0) cues.push({ cue: gazetteer.cueClasses[gazetteer.aliasEntity[hit.alias]!]!, first: hit.first, last: hit.last });
-    } else if (role === 'name' || hit.distance === 0) lists[role].push(hit);
+    // only names may be misspelled; everything else may at most be repaired
+    if (hit.distance >= 1 && role !== 'name') continue;
+    if (role === 'cue') cues.push({ cue: gazetteer.cueClasses[gazetteer.aliasEntity[hit.alias]!]!, first: hit.first, last: hit.last });
+    else lists[role].push(hit);
   }
   return { gazetteer, text, lang, tokens: scratch, sentences: sentenceNumbers(text, scratch), names, titles, exclusions, cues, heads, modifiers, shorts };
 }

@@ -37,6 +37,8 @@ export interface TitleSource {
 export interface ExclusionSource {
   readonly text: string;
   readonly lang: string;
+  /** True when it is another thing of the same name (a tractor, a town), which a page that speaks of it is likely to mean by the bare name too. */
+  readonly other?: boolean;
 }
 
 /** Which cue classes (keys of CueLexicon) speak for or against an entity. */
@@ -49,6 +51,8 @@ export interface CueRules {
   readonly notBefore?: readonly string[];
   /** … anywhere in the same sentence. */
   readonly notNear?: readonly string[];
+  /** Those of the classes above that tell another thing of the same name: once met, the whole page is likely to mean it. */
+  readonly other?: readonly string[];
 }
 
 /** One way in which a language words an event: a head noun or verb with modifiers, in any order, within one sentence. */

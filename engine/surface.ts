@@ -1,9 +1,10 @@
 /** What can be seen of a word where it stands: its letter case, and whether it stands in an address. */
 import type { Tokens } from './tokenize.ts';
 
+/** Begins with a capital; a digit that stands for a first letter ("8iałoruś") may have been one. */
 export const isCapitalised = (text: string, start: number): boolean => {
   const letter = text.charAt(start);
-  return letter !== letter.toLowerCase();
+  return letter !== letter.toLowerCase() || /\d/u.test(letter);
 };
 
 export const isAllCaps = (surface: string): boolean => surface === surface.toUpperCase() && surface !== surface.toLowerCase();

@@ -30,6 +30,8 @@ function namedBeside(block: Block, hit: Hit): boolean {
   const { text, tokens, names, sentences, gazetteer } = block;
   const { id } = entityOf(gazetteer, hit.alias);
   const after = hit.last + 1;
+  // "…, a Kremlin spokesman said. Peskov added": the office is his, but it is the next word that names him
+  if (names.some((name) => name.first === after && entityOf(gazetteer, name.alias).id === id)) return true;
   if (after < tokens.count && sentences[after] === sentences[hit.last] && apposition.test(between(text, tokens, hit.last))) {
     if (names.some((name) => name.first === after && entityOf(gazetteer, name.alias).kind === 'person')) return true;
     // somebody whom the pack does not know: a capital straight after the office (but German writes all nouns so)

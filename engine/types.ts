@@ -70,7 +70,7 @@ export interface Reading {
   /** Language of the block (BCP 47 primary tag), given or recognised; '' when unknown. */
   readonly lang: string;
   readonly candidates: readonly Candidate[];
-  /** Entities whose surname somebody else bears here, named with another first name. */
+  /** Entities whose surname somebody else bears here, named with another first name, or whose name another thing bears. */
   readonly namesakes: readonly string[];
 }
 
@@ -78,7 +78,7 @@ export interface Reading {
 export interface PageEvidence {
   /** Entities named in full somewhere on the page, with the words that did it. */
   readonly namedInFull: ReadonlyMap<string, string>;
-  /** Entities whose surname somebody else bears on this page. */
+  /** Entities whose name somebody or something else bears on this page. */
   readonly namesakes: ReadonlySet<string>;
   /** All covered entities that any sure candidate names. */
   readonly company: ReadonlySet<string>;

@@ -4,6 +4,7 @@ import { encodeFolded } from './letters.ts';
 import { FuzzyIndex } from './fuzzy-index.ts';
 import { rankFuzzy } from './rank-fuzzy.ts';
 import { repairs } from './repair-word.ts';
+import { isCapitalised } from './surface.ts';
 import { step1, foldRun, hashWord, type Tokens } from './tokenize.ts';
 
 /** One word of a name that a word of the text can be. */
@@ -38,14 +39,17 @@ export class WordFinder {
   /** The options of word n; mostly the shared empty list. */
   options(text: string, tokens: Tokens, n: number): readonly WordOption[] {
     const hash1 = tokens.hash1[n]!;
-    const hash2 = tokens.hash2[n]! | 1; // never 0, which marks a free slot
+    const start = tokens.starts[n]!;
+    const mayBeMisspelled = isCapitalised(text, start);
+    // never 0, which marks a free slot; a word in capitals and one in small letters are remembered apart
+    const hash2 = (tokens.hash2[n]! & ~3) | (mayBeMisspelled ? 3 : 1);
     let slots = this.#slots;
     let mask = slots.length / 3 - 1;
     let slot = hash1 & mask;
     for (; slots[slot * 3 + 1] !== 0; slot = (slot + 1) & mask) {
       if (slots[slot * 3] === hash1 && slots[slot * 3 + 1] === hash2) return this.#results[slots[slot * 3 + 2]!]!;
     }
-    const result = this.#find(foldRun(text, tokens.starts[n]!, tokens.ends[n]!), text.slice(tokens.starts[n], tokens.ends[n]));
+    const result = this.#find(foldRun(text, start, tokens.ends[n]!), text.slice(start, tokens.ends[n]), mayBeMisspelled);
     if (++this.#known * 2 > mask) {
       this.#grow();
       slots = this.#slots;
@@ -76,14 +80,14 @@ export class WordFinder {
     }
   }
 
-  #find(folded: string, surface: string): readonly WordOption[] {
+  #find(folded: string, surface: string, mayBeMisspelled: boolean): readonly WordOption[] {
     const found = this.#lookUp(folded, 0);
     if (found.known) return found.options;
     for (const { word, cost } of repairs(surface, folded)) {
       const repaired = this.#lookUp(word, cost);
       if (repaired.known) return repaired.options;
     }
-    const misspelled = folded.length >= shortestMisspelling ? this.#misspelled(folded) : nothing;
+    const misspelled = mayBeMisspelled && folded.length >= shortestMisspelling ? this.#misspelled(folded) : nothing;
     return misspelled === nothing ? found.options : [...found.options, ...misspelled];
   }
 

@@ -1,10 +1,12 @@
-import { buildGazetteer } from '../engine/build.ts';
+import { buildGazetteer, scoutWords } from '../engine/build.ts';
 import type { CueLexicon } from '../engine/index.ts';
 import type { FactPack, NamedEntityCard, PackCards, PackEntity } from './types.ts';
 
 export interface CompiledPack {
-  /** What finds names; goes into every page, so it holds nothing else. */
+  /** What finds names; goes into the pages that may name somebody, so it holds nothing else. */
   readonly gazetteer: ArrayBuffer;
+  /** The words that tell whether a page needs the gazetteer at all. */
+  readonly scout: string;
   /** What cards and search show; loaded when first asked for. */
   readonly cards: PackCards;
 }
@@ -15,6 +17,7 @@ export function compilePack(pack: FactPack): CompiledPack {
   const entities = sorted(pack.entities);
   return {
     gazetteer: buildGazetteer({ id, version, entities: entities.map(({ description: _description, ...entity }) => entity), cues: lexicon(pack) }),
+    scout: scoutWords(entities),
     cards: { id, version, title, entities: entities.map(card), facts: sorted(pack.facts), sources: sorted(pack.sources) },
   };
 }
