@@ -5,6 +5,7 @@ import { sendToPage, type Sender } from './messages.ts';
 
 const marksScript = '/content-marks.js';
 const cardScript = '/content-card.js';
+const namesScript = '/content-names.js';
 const scriptId = 'marks';
 
 /** Registers the marking script for pages to come. Idempotent; one call at a time. */
@@ -46,6 +47,11 @@ function frameOf(sender: Sender): browser.Scripting.InjectionTarget {
 /** Puts the card's code into the one frame that asked for it. */
 export async function injectCardCode(sender: Sender): Promise<void> {
   await browser.scripting.executeScript({ target: frameOf(sender), files: [cardScript] });
+}
+
+/** Puts the names, and the code that finds them, into the one frame that asked for them. */
+export async function injectNames(sender: Sender): Promise<void> {
+  await browser.scripting.executeScript({ target: frameOf(sender), files: [namesScript] });
 }
 
 /** Puts the style of the marks into the one frame that asked for it: lines of the user's origin, which no page can override; the wash of the author's, for Chromium paints none of the user's. */

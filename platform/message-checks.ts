@@ -25,7 +25,7 @@ const isCard = isShape({
   facts: isArrayOf(isShape({ id: isString, sources: isArrayOf(isAnything), replies: isArrayOf(isAnything) })),
 }) as unknown as Check<Card>;
 
-const isCardRequest = isShape({ entity: isText, together: isIds }) as Check<CardRequest>;
+const isCardRequest = isShape({ entity: isText, together: isIds, pageDate: orAbsent(isText) }) as Check<CardRequest>;
 
 const isListedMention = isShape({
   entity: isText, kind: isText, surface: isText, how: isText, alias: isText, lang: isText, distance: isNumber, certainty: isNumber,
@@ -37,6 +37,7 @@ export const toBackgroundChecks: MessageChecks<AsMessages<ToBackground>> = {
   'status-changed': { request: isPageStatus, reply: isNull },
   'card': { request: isCardRequest, reply: orNull(isCard) },
   'load-card-code': { request: isNull, reply: isNull },
+  'load-names': { request: isNull, reply: isNull },
   'insert-mark-style': { request: isNull, reply: isNull },
   'tab-host': { request: isNull, reply: isString },
 };

@@ -50,6 +50,7 @@ try {
     writeFileSync(`public/packs/${cards.id}.cards.json`, json);
   }
   writeFileSync('.packs/names.ts', namesModule(packs));
+  writeFileSync('.packs/scouts.ts', scoutsModule(packs));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

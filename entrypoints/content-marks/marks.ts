@@ -1,9 +1,10 @@
 /** One frame's marks: a page session while the settings say so, its gestures and its cards. */
 import type { EntityKind } from '../../engine/index.ts';
-import { startPageSession, watchGestures, type PageOptions, type PageSession, type SessionStatus } from '../../page/index.ts';
+import { startPageSession, watchGestures, type PageOptions, type PageReader, type PageSession, type SessionStatus } from '../../page/index.ts';
 import { answerInPage, createStatusReporter, groupOfKind, hostOfTab, isOnFor, OtherSideGone, sendToBackground, watchSettings, type ListedMention, type Settings } from '../../platform/index.ts';
+import { offeredNames } from '../shared/names-slot.ts';
 import { createCards } from './cards.ts';
-import { createReader } from './reader.ts';
+import { createScoutingReader } from './scouting-reader.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 import { watchExtension } from './watch-extension.ts';
 
@@ -30,7 +31,12 @@ export function startMarks(life: AbortController): void {
   watchExtension(gone, signal);
 
   const start = (options: PageOptions, offPacks: readonly string[]): void => {
-    const reader = createReader(offPacks);
+    const loadNames = (): Promise<PageReader | null> => sendToBackground('load-names', null).then(() => offeredNames()?.(offPacks) ?? null, (error: unknown) => {
+      if (!(error instanceof OtherSideGone)) throw error;
+      gone();
+      return null;
+    });
+    const reader = createScoutingReader(offPacks, loadNames, () => session()?.rescan());
     if (!reader) return;
     const end = new AbortController();
     const started = startPageSession(document, reader, options, {

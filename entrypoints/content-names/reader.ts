@@ -3,7 +3,7 @@ import { packNames } from '../../.packs/names.ts';
 import { decideMentions, gatherEvidence, openGazetteer, passes, readText, type Gazetteer, type PageEvidence, type Reading } from '../../engine/index.ts';
 import type { PageReader } from '../../page/index.ts';
 
-/** Reads with all packs that are not switched off; null when that leaves none. Opening takes a millisecond, so it waits until a page is to be marked. */
+/** Reads with all packs that are not switched off; null when that leaves none. Opening takes about a millisecond. */
 export function createReader(offPacks: readonly string[]): PageReader | null {
   const gazetteers = packNames.filter(({ id }) => !offPacks.includes(id)).map(({ base64 }) => openGazetteer(bytesOf(base64)));
   const [first, ...more] = gazetteers;
