@@ -57,7 +57,7 @@ async function takePicture(page: Page, name: string, clip?: { x: number; y: numb
 }
 
 async function desktopPictures(extension: string, address: string): Promise<void> {
-  const chromium = await startChromium(extension, { headless: true, viewport: { width: 920, height: 940 }, deviceScaleFactor: 1.25, locale: 'en-US' });
+  const chromium = await startChromium(extension, { headless: true, viewport: { width: 880, height: 860 }, deviceScaleFactor: 1.25, locale: 'en-US' });
   try {
     await inChromiumExtension(chromium, '0');
     const looks: Readonly<Record<string, Media>> = {
