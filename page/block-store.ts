@@ -11,6 +11,8 @@ export interface KeptBlock extends TextBlock {
 
 export interface BlockStore {
   readonly blocks: ReadonlySet<KeptBlock>;
+  /** What is added from now on comes in reading order, whatever came before. */
+  beginRun(): void;
   add(block: KeptBlock): void;
   remove(block: KeptBlock): void;
   /** The kept blocks with a piece of this text node (several where a long text was cut). */
@@ -22,17 +24,24 @@ export interface BlockStore {
 export function createBlockStore(): BlockStore {
   const blocks = new Set<KeptBlock>();
   const byNode = new WeakMap<Node, Map<number, KeptBlock>>();
-  let order: readonly KeptBlock[] | null = [];
+  let order: readonly KeptBlock[] = [];
+  /** What was added since the order was made, as runs that are in reading order by themselves. */
+  let runs: KeptBlock[][] = [];
+  let isInOrder = true;
   const remove = (block: KeptBlock): void => {
     if (!blocks.delete(block)) return;
-    order = null;
+    isInOrder = false;
     for (const { node, from } of block.pieces) if (byNode.get(node)?.get(from) === block) byNode.get(node)!.delete(from);
   };
   return {
     blocks,
+    beginRun: () => void runs.push([]),
     add(block) {
+      if (blocks.has(block)) return;
       blocks.add(block);
-      order = null;
+      isInOrder = false;
+      if (runs.length === 0) runs.push([]);
+      runs.at(-1)!.push(block);
       for (const { node, from } of block.pieces) {
         const there = byNode.get(node) ?? new Map<number, KeptBlock>();
         const before = there.get(from);
@@ -42,18 +51,44 @@ export function createBlockStore(): BlockStore {
     },
     remove,
     at: (node) => byNode.get(node)?.values() ?? [],
-    ordered: () => (order ??= inReadingOrder(blocks)),
+    ordered() {
+      if (isInOrder) return order;
+      const isNew = new Set(runs.flat());
+      let all = order.filter((block) => blocks.has(block) && !isNew.has(block));
+      for (const run of runs) all = insertRun(all, [...new Set(run)].filter((block) => blocks.has(block)));
+      order = [...new Set(all)];
+      runs = [];
+      isInOrder = true;
+      return order;
+    },
   };
 }
 
-function inReadingOrder(blocks: Iterable<KeptBlock>): KeptBlock[] {
-  const paths = new Map<KeptBlock, readonly Node[]>();
-  for (const block of blocks) paths.set(block, hosts(block.pieces[0]!.node));
-  return [...paths.keys()].sort((a, b) => compare(a, paths.get(a)!, b, paths.get(b)!));
+/** Puts a run into the order at one place where it fits there whole, else block by block: asking the browser for positions is dear. */
+function insertRun(all: KeptBlock[], run: readonly KeptBlock[]): KeptBlock[] {
+  if (run.length === 0) return all;
+  const place = placeOf(all, run[0]!);
+  const next = all[place];
+  if (!next || compare(run.at(-1)!, next) < 0) return [...all.slice(0, place), ...run, ...all.slice(place)];
+  for (const block of run) all.splice(placeOf(all, block), 0, block);
+  return all;
+}
+
+function placeOf(all: readonly KeptBlock[], block: KeptBlock): number {
+  // most of a page arrives in order
+  if (all.length === 0 || compare(all.at(-1)!, block) <= 0) return all.length;
+  let low = 0, high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(all[middle]!, block) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A shadow tree is read where its host begins, before the host's own children. */
-function compare(a: KeptBlock, pathOfA: readonly Node[], b: KeptBlock, pathOfB: readonly Node[]): number {
+function compare(a: KeptBlock, b: KeptBlock): number {
+  const pathOfA = hosts(a.pieces[0]!.node), pathOfB = hosts(b.pieces[0]!.node);
   for (let i = 0; ; i++) {
     const inA = pathOfA[i], inB = pathOfB[i];
     if (!inA || !inB) return inA ? 1 : inB ? -1 : a.pieces[0]!.from - b.pieces[0]!.from;

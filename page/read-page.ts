@@ -50,32 +50,36 @@ export function createPageReading(
       const slices = startSlices(signal);
       const before = setAside(regions);
       let length = 0;
-      let batch: TextBlock[] = [];
+      /** In reading order; a block that was known before needs no reading. */
+      let batch: { readonly block: TextBlock; readonly known?: KeptBlock }[] = [];
       let size = 0;
       const flush = async (): Promise<void> => {
         const blocks = batch;
         batch = [];
         size = 0;
-        if (blocks.length === 0) return;
-        const answer = reader.read(blocks);
-        const readings = answer instanceof Promise ? await answer : answer;
+        const unknown = blocks.filter(({ known }) => !known).map(({ block }) => block);
+        const answer = unknown.length > 0 ? reader.read(unknown) : [];
+        const readings = (answer instanceof Promise ? await answer : answer).values();
         signal.throwIfAborted();
-        for (const [i, reading] of readings.entries()) {
-          if (reading.candidates.length > 0 || reading.namesakes.length > 0) store.add({ ...blocks[i]!, reading, mentions: [] });
+        for (const { block, known } of blocks) {
+          const reading = known?.reading ?? readings.next().value!;
+          if (known) store.add(known);
+          else if (reading.candidates.length > 0 || reading.namesakes.length > 0) store.add({ ...block, reading, mentions: [] });
         }
       };
       for (const region of regions) {
+        store.beginRun();
         try {
           for (const block of readBlocks(region, aids)) {
             const known = before(block);
-            if (known && isSameBlock(known, block)) store.add(known);
+            if (known && isSameBlock(known, block)) batch.push({ block, known });
             else {
               if (length + block.text.length > mostText) {
                 partial = true;
                 break;
               }
               length += block.text.length;
-              batch.push(block);
+              batch.push({ block });
               size += block.text.length;
               if (size >= batchSize) await flush();
             }
