@@ -11,7 +11,7 @@ export const firefoxHost = '11111111-2222-4333-8444-555555555555';
 const addonId = 'glossator@glossator.example';
 
 /** @throws {Error} saying in one line what is missing and how to get it. */
-export function executableOf(name: BrowserName): string {
+function executableOf(name: BrowserName): string {
   const file = placeOf(name);
   if (file === null) throw new Error(cureFor(name));
   return file;
@@ -54,14 +54,19 @@ export async function startChromium(extension: string, { headless, ...options }:
 }
 
 /** Firefox with the extension installed for as long as it runs; puppeteer throws the profile away. */
-export async function startFirefox(extension: string, { headless }: { headless: boolean }): Promise<Browser> {
+export async function startFirefox(extension: string, { headless, viewport = null }: { headless: boolean; viewport?: { width: number; height: number } | null }): Promise<Browser> {
   const browser = await puppeteer.launch({
-    browser: 'firefox', executablePath: executableOf('firefox'), headless, defaultViewport: null, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
-    args: ['--remote-allow-system-access', ...(headless ? ['--width=1100', '--height=900'] : [])],
+    browser: 'firefox', executablePath: executableOf('firefox'), headless, defaultViewport: viewport, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addonId]: firefoxHost }) },
   });
-  await browser.installExtension(extension);
-  return browser;
+  try {
+    await browser.installExtension(extension);
+    return browser;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 /** Evaluates an expression in the extension itself: in Chromium its service worker. */

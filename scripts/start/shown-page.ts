@@ -37,9 +37,8 @@ async function inChromium(extension: string, headless: boolean): Promise<ShownPa
 }
 
 async function inFirefox(extension: string, headless: boolean): Promise<ShownPage> {
-  const firefox = await startFirefox(extension, { headless });
+  const firefox = await startFirefox(extension, { headless, viewport: headless ? size : null });
   const page = (await firefox.pages())[0] ?? await firefox.newPage();
-  if (headless) await page.setViewport(size);
   return {
     open: async (address) => void await page.goto(address, { waitUntil: 'load' }),
     async inExtension<T>(expression: string) {
