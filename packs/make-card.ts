@@ -15,7 +15,7 @@ export function makeCard(index: CardIndex, request: CardRequest): Card | null {
   const nested = new Set([...answers.values()].flatMap((replies) => replies.map((reply) => reply.id)));
   return {
     entity: withoutNames(entity),
-    facts: orderFacts(facts.filter((fact) => !nested.has(fact.id)), request)
+    facts: orderFacts(facts, request).filter((fact) => !nested.has(fact.id))
       .map((fact) => cardFact(fact, (answers.get(fact.id) ?? []).map((reply) => cardFact(reply, [], index)), index)),
   };
 }

@@ -17,8 +17,8 @@ const fact = (id: string, rest: Partial<Fact> = {}): OpenPack['facts'][number] =
 describe('makeCard', () => {
   test('nests the answer under the claim and does not repeat it', () => {
     const card = cardOf(() => {});
-    expect(ids(card.facts)).toEqual(['f3', 'f1']);
-    expect(ids(card.facts[1]?.replies ?? [])).toEqual(['f2']);
+    expect(ids(card.facts)).toEqual(['f1', 'f3']);
+    expect(ids(card.facts[0]?.replies ?? [])).toEqual(['f2']);
   });
 
   test('shows an answer on its own where the claim is not on the card', () => {

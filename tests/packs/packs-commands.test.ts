@@ -83,9 +83,9 @@ describe('packs:build', patience, () => {
     const file = join(temporaryDirectory(), 'bridge.json');
     writeFileSync(file, JSON.stringify({ ...pack, entities: pack.entities.toReversed(), facts: pack.facts.toReversed() }));
     expect(run('packs-build', [file], second).code).toBe(0);
-    const files = ['.packs/bridge.names.bin', '.packs/bridge.cards.json', '.packs/names.ts', 'public/packs/bridge.cards.json'];
+    const files = ['.packs/bridge.names.bin', '.packs/bridge.cards.json', '.packs/names.ts', '.packs/scouts.ts', 'public/packs/bridge.cards.json'];
     for (const name of files) expect(readFileSync(join(first, name)).equals(readFileSync(join(second, name)))).toBe(true);
-    expect(readdirSync(join(first, '.packs')).sort()).toEqual(['bridge.cards.json', 'bridge.names.bin', 'names.ts']);
+    expect(readdirSync(join(first, '.packs')).sort()).toEqual(['bridge.cards.json', 'bridge.names.bin', 'names.ts', 'scouts.ts']);
   });
 
   test('inlines the very bytes of the gazetteer', () => {
