@@ -1,0 +1,128 @@
+/** The built extension in real Chromium, driven by Playwright. */
+import path from 'node:path';
+import type { CDPSession, Page } from '@playwright/test';
+import { startChromium } from '../../../scripts/browsers.ts';
+import type { Look, Reader, Sent, Tab } from './driver.ts';
+import { Picture } from './picture.ts';
+import { besideTab, idOfTab } from './sent.ts';
+
+const extension = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+
+export async function startReaderInChromium(proxy: string): Promise<Reader> {
+  const chromium = await startChromium(extension, { headless: true, viewport: { width: 1000, height: 800 }, locale: 'en-US', proxy: { server: proxy, bypass: '<-loopback>' } });
+  const { context } = chromium;
+  const errors: string[] = [];
+  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const inExtension = async <T, A>(sent: Sent<A, T>, argument?: A): Promise<T> => (await worker()).evaluate(`(${sent})(${JSON.stringify(argument)})`);
+  const host = new URL((await worker()).url()).host;
+  const listen = async (page: Page): Promise<CDPSession> => {
+    const session = await context.newCDPSession(page);
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text, url, stackTrace } }) => {
+      const place = url ?? stackTrace?.callFrames[0]?.url ?? '';
+      if (place.startsWith('chrome-extension:')) errors.push(`${exception?.description ?? text} (${place})`);
+    });
+    await session.send('Runtime.enable');
+    return session;
+  };
+  const newTab = async (): Promise<ChromiumTab> => {
+    const page = await context.newPage();
+    return new ChromiumTab(page, await listen(page), inExtension);
+  };
+  return {
+    name: 'chromium',
+    newTab,
+    inExtension,
+    async openOwn(file) {
+      const tab = await newTab();
+      await tab.open(`chrome-extension://${host}/${file}`);
+      return tab;
+    },
+    takeErrors: async () => errors.splice(0),
+    close: chromium.close,
+  };
+}
+
+export class ChromiumTab implements Tab {
+  readonly page: Page;
+  readonly session: CDPSession;
+  private readonly inExtension: Reader['inExtension'];
+  private number: Promise<number> | null = null;
+
+  constructor(page: Page, session: CDPSession, inExtension: Reader['inExtension']) {
+    this.page = page;
+    this.session = session;
+    this.inExtension = inExtension;
+  }
+
+  async open(address: string): Promise<void> {
+    this.number = null;
+    await this.page.goto(address, { waitUntil: 'load' });
+  }
+
+  run<T, A>(sent: Sent<A, T>, argument?: A): Promise<T> {
+    return this.page.evaluate(`(${sent})(${JSON.stringify(argument)})`);
+  }
+
+  async runInFrame<T, A>(address: RegExp, sent: Sent<A, T>, argument?: A): Promise<T> {
+    const frame = this.page.frames().find((one) => address.test(one.url()));
+    if (!frame) throw new Error(`No frame of ${address}: ${this.page.frames().map((one) => one.url()).join(', ')}`);
+    return frame.evaluate(`(${sent})(${JSON.stringify(argument)})`);
+  }
+
+  async runBeside<T, A>(sent: Sent<A, T>, argument?: A): Promise<T> {
+    return besideTab(this.inExtension, await this.id(), sent, argument);
+  }
+
+  move(x: number, y: number): Promise<void> {
+    return this.page.mouse.move(x, y, { steps: 4 });
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.page.mouse.move(x, y, { steps: 2 });
+    await this.page.mouse.click(x, y);
+  }
+
+  async tap(x: number, y: number): Promise<void> {
+    await this.session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+    await this.session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await this.session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await this.session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  async wheel(x: number, y: number, by: number): Promise<void> {
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.wheel(0, by);
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewportSize({ width, height });
+  }
+
+  look({ dark = false, forcedColours = false, reducedMotion = false }: Look): Promise<void> {
+    return this.page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', forcedColors: forcedColours ? 'active' : 'none', reducedMotion: reducedMotion ? 'reduce' : 'no-preference' });
+  }
+
+  async picture(): Promise<Picture> {
+    return new Picture(await this.page.screenshot({ animations: 'allow', caret: 'hide' }));
+  }
+
+  id(): Promise<number> {
+    return (this.number ??= idOfTab(this.inExtension, this.page.url()));
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}

@@ -1,0 +1,52 @@
+/** What the tests ask of a browser with the extension, whichever browser it is. Two files answer: chromium.ts and firefox.ts. */
+import type { Picture } from './picture.ts';
+
+/** A function that is sent into the browser as its source text: it may use nothing but its argument and what is global there. */
+export type Sent<A, T> = (argument: A) => T | Promise<T>;
+
+export interface Look {
+  readonly dark?: boolean;
+  readonly forcedColours?: boolean;
+  readonly reducedMotion?: boolean;
+}
+
+/** One tab, driven like a person would: real pointer, real keys. Co-ordinates are CSS px of the viewport. */
+export interface Tab {
+  /** Resolves when the page is loaded. */
+  open(address: string): Promise<void>;
+  /** Runs in the page's own world, where every script of the page could. */
+  run<T, A = undefined>(sent: Sent<A, T>, argument?: A): Promise<T>;
+  /** The same in the first frame whose address the pattern matches. */
+  runInFrame<T, A = undefined>(address: RegExp, sent: Sent<A, T>, argument?: A): Promise<T>;
+  /** Runs in the extension's own world of the page, which sees into closed shadow roots. */
+  runBeside<T, A = undefined>(sent: Sent<A, T>, argument?: A): Promise<T>;
+  /** Moves in a few steps, as a hand does. */
+  move(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** A finger. */
+  tap(x: number, y: number): Promise<void>;
+  /** A named key ('Escape', 'Tab', 'ArrowLeft') or a letter. */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  wheel(x: number, y: number, by: number): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  look(look: Look): Promise<void>;
+  picture(): Promise<Picture>;
+  /** The extension's id of this tab. */
+  id(): Promise<number>;
+  back(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The browser of one reader, with the extension. */
+export interface Reader {
+  readonly name: 'chromium' | 'firefox';
+  newTab(): Promise<Tab>;
+  /** Runs where browser.* is: in the extension itself. */
+  inExtension<T, A = undefined>(sent: Sent<A, T>, argument?: A): Promise<T>;
+  /** A page of the extension in a tab of its own. */
+  openOwn(file: string): Promise<Tab>;
+  /** What failed in the extension's scripts since this was last asked. */
+  takeErrors(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}

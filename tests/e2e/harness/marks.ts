@@ -1,0 +1,95 @@
+/** What is marked in a tab: as the page itself can see it, and as the extension tells it. */
+import type browserType from 'webextension-polyfill';
+import type { ListedMention, PageStatus } from '../../../platform/index.ts';
+import { expect } from './test.ts';
+import type { Reader, Tab } from './driver.ts';
+import type { Box } from './picture.ts';
+
+declare const browser: typeof browserType;
+
+export interface Mark extends Box {
+  /** 'person', 'place', 'event' or 'active'. */
+  readonly line: string;
+  readonly text: string;
+}
+
+/** Everything registered for drawing in the top frame, in the order of the page; the box is that of its first line. */
+export const marksIn = (tab: Tab, frame?: RegExp): Promise<readonly Mark[]> => (frame ? tab.runInFrame(frame, lookAtMarks) : tab.run(lookAtMarks));
+
+const lookAtMarks = (): Mark[] => {
+  const ranges: { line: string; range: Range }[] = [];
+  CSS.highlights.forEach((highlight, name) => {
+    if (!name.startsWith('glossator-')) return;
+    highlight.forEach((one) => {
+      const range = one.startContainer.ownerDocument!.createRange();
+      range.setStart(one.startContainer, one.startOffset);
+      range.setEnd(one.endContainer, one.endOffset);
+      ranges.push({ line: name.slice('glossator-'.length), range });
+    });
+  });
+  ranges.sort((a, b) => (a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode() ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : 0));
+  return ranges.map(({ line, range }) => {
+    const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
+    return { line, text: range.toString(), x, y, width, height };
+  });
+};
+
+export const textsOf = (marks: readonly Mark[]): string[] => marks.filter(({ line }) => line !== 'active').map(({ text }) => text);
+
+/** Waits until the words are marked, and returns where. */
+export async function markOf(tab: Tab, text: string, frame?: RegExp): Promise<Mark> {
+  let found: Mark | undefined;
+  await expect.poll(async () => {
+    const marks = await marksIn(tab, frame);
+    found = marks.find((mark) => mark.text === text && mark.line !== 'active');
+    return found ? text : textsOf(marks);
+  }, { message: `"${text}" is marked` }).toBe(text);
+  return found!;
+}
+
+/** Scrolls the words to the middle of the window, as a reader would, and returns where they are then. */
+export async function bringToView(tab: Tab, text: string): Promise<Mark> {
+  const { y } = await markOf(tab, text);
+  await tab.run((at: number) => scrollBy({ top: at - innerHeight / 2, behavior: 'instant' }), y);
+  return markOf(tab, text);
+}
+
+export const middle = ({ x, y, width, height }: Box): [x: number, y: number] => [x + width / 2, y + height / 2];
+
+/** What the frames of a tab answer to one of the extension's own questions; frames without an answer are left out. */
+async function ask<T>(reader: Reader, tab: Tab, type: 'mentions' | 'status'): Promise<readonly T[]> {
+  return reader.inExtension(async ({ tabId, glossator }) => {
+    const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => 0 });
+    const answers = await Promise.all(frames.map(({ frameId }) => browser.tabs.sendMessage(tabId, { glossator, request: null }, { frameId }).catch(() => null)));
+    return answers.flatMap((answer) => (answer && 'reply' in answer && answer.reply !== null ? [answer.reply as T] : []));
+  }, { tabId: await tab.id(), glossator: type }) as Promise<readonly T[]>;
+}
+
+export const statusesOf = (reader: Reader, tab: Tab): Promise<readonly PageStatus[]> => ask<PageStatus>(reader, tab, 'status');
+
+/** All mentions of all frames, once they stay the same for a moment. Empty for a page that names nobody. */
+export async function mentionsOf(reader: Reader, tab: Tab): Promise<readonly ListedMention[]> {
+  let before = -1;
+  let mentions: readonly ListedMention[] = [];
+  await expect.poll(async () => {
+    mentions = (await ask<readonly ListedMention[]>(reader, tab, 'mentions')).flat();
+    const same = mentions.length === before;
+    before = mentions.length;
+    return same;
+  }, { intervals: [300], message: 'the mentions settle' }).toBe(true);
+  return mentions;
+}
+
+/** Waits until the page has been read and the marks stand still; for pages on which nothing may be marked. */
+export async function settled(tab: Tab): Promise<readonly Mark[]> {
+  let before = '';
+  let marks: readonly Mark[] = [];
+  await expect.poll(async () => {
+    marks = await marksIn(tab);
+    const now = JSON.stringify(marks.map(({ line, text }) => [line, text]));
+    const same = now === before;
+    before = now;
+    return same;
+  }, { intervals: [700], message: 'the marks settle' }).toBe(true);
+  return marks;
+}
