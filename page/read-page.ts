@@ -59,8 +59,7 @@ export function createPageReading(
         size = 0;
         const unknown = blocks.filter(({ known }) => !known).map(({ block }) => block);
         const answer = unknown.length > 0 ? reader.read(unknown) : [];
-        const readings = (answer instanceof Promise ? await answer : answer).values();
-        signal.throwIfAborted();
+        const readings = (answer instanceof Promise ? await slices.waitFor(answer) : answer).values();
         for (const { block, known } of blocks) {
           const reading = known?.reading ?? readings.next().value!;
           if (known) store.add(known);

@@ -6,6 +6,8 @@ const sliceLength = 4;
 export interface Slices {
   /** Call after each small piece of work: goes on at once while the slice lasts, else lets the page breathe first. Returns a promise only in the second case. */
   pause(): Promise<void> | undefined;
+  /** Waits for what is done elsewhere; the clock stands meanwhile. */
+  waitFor<T>(answer: Promise<T>): Promise<T>;
   /** Milliseconds of the main thread used so far. */
   spent(): number;
 }
@@ -14,16 +16,18 @@ export interface Slices {
 export function startSlices(signal: AbortSignal): Slices {
   let began = performance.now();
   let before = 0;
+  const waitFor = async <T>(answer: Promise<T>): Promise<T> => {
+    before += performance.now() - began;
+    const value = await answer;
+    signal.throwIfAborted();
+    began = performance.now();
+    return value;
+  };
   return {
+    waitFor,
     pause() {
       signal.throwIfAborted();
-      const used = performance.now() - began;
-      if (used < sliceLength) return undefined;
-      before += used;
-      return letPageBreathe().then(() => {
-        signal.throwIfAborted();
-        began = performance.now();
-      });
+      return performance.now() - began < sliceLength ? undefined : waitFor(letPageBreathe());
     },
     spent: () => before + performance.now() - began,
   };

@@ -5,9 +5,9 @@ import { safeDom } from './safe-dom.ts';
 
 /** Milliseconds between a change and its reading: at least, and at most however busy the page is. */
 const soonest = 60;
-const latest = 10_000;
+const latest = 5_000;
 /** Reading again may take one part in so many of the main thread's time. */
-const share = 40;
+const share = 20;
 /** With more changed nodes than this waiting, reading the whole tree is cheaper than telling them apart. */
 const mostNodes = 4_000;
 
