@@ -28,7 +28,7 @@ export function decideMentions(gazetteer: Gazetteer, reading: Reading, page: Pag
 }
 
 /** Adds what the page says; null when the page says that this cannot be meant. */
-function withPage(gazetteer: Gazetteer, { alias, evidence }: Candidate, page: PageEvidence): Evidence[] | null {
+export function withPage(gazetteer: Gazetteer, { alias, evidence }: Candidate, page: PageEvidence): Evidence[] | null {
   const { use, role, held } = profileOf(gazetteer, alias);
   const { id, event } = entityOf(gazetteer, alias);
   const fullName = page.namedInFull.get(id);

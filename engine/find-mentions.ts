@@ -30,7 +30,7 @@ export function findMentions(gazetteer: Gazetteer, text: string, { lang, date = 
 }
 
 /** Paragraphs of a plain text: an empty line ends one; a single line break may be a wrapped line. */
-function* splitBlocks(text: string): Generator<{ start: number; end: number }> {
+export function* splitBlocks(text: string): Generator<{ start: number; end: number }> {
   let start = 0;
   for (const { index, 0: gap } of text.matchAll(/\n[^\S\n]*\n\s*/gu)) {
     if (index > start) yield { start, end: index };
