@@ -74,11 +74,12 @@ function mergeAliases(patterns: Iterable<AliasPattern>, table: StemTable, source
         table.fuzzy.set(lemma, (table.fuzzy.get(lemma) ?? 0) | (lemmas.length === 1 ? FUZZY | FUZZY_FORMS : FUZZY));
       });
     }
-    const { made, ...rest } = profile;
-    const key = `${lemmas.join(',')};${entity};${wording};${group};${JSON.stringify(rest)}`;
+    const key = `${lemmas.join(',')};${entity};${wording};${group};${JSON.stringify({ ...profile, made: undefined })}`;
     const known = merged.get(key);
-    if (!known) merged.set(key, { lemmas, entity, profile: { ...profile, langs: [lang] }, wording, group, text });
-    else if (!known.profile.langs.includes(lang)) known.profile.langs.push(lang);
+    const langs = known?.profile.langs ?? [];
+    if (!langs.includes(lang)) langs.push(lang);
+    // a spelling that the pack writes itself is not a made one
+    if (!known || (known.profile.made && !profile.made)) merged.set(key, { lemmas, entity, profile: { ...profile, langs }, wording, group, text });
   }
   return [...merged.values()];
 }

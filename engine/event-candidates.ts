@@ -1,6 +1,6 @@
 /** Event words found in a block -> candidates: a head with its modifiers in any order within a sentence, and covered actors near it. */
 import { entityOf, groupOf, profileOf, wordingOf, type GazetteerEntity } from './gazetteer.ts';
-import { isEvent, spanOf, type Block } from './read-text.ts';
+import { isEvent, spanOf, type Block } from './block.ts';
 import type { Hit } from './scan.ts';
 import { inAddress } from './surface.ts';
 import { weigh } from './weigh.ts';

@@ -1,6 +1,6 @@
 /** Names found in a block -> candidates: what speaks for each and against it, right where it stands. */
 import { aliasText, entityOf, profileOf, type AliasProfile, type GazetteerEntity } from './gazetteer.ts';
-import { isEvent, isExcluded, spanOf, type Block, type CueHit } from './read-text.ts';
+import { isEvent, isExcluded, spanOf, type Block, type CueHit } from './block.ts';
 import { joins, type Hit } from './scan.ts';
 import { between, inAddress, isAllCaps, isCapitalised } from './surface.ts';
 import type { Candidate, Evidence, Rung } from './types.ts';

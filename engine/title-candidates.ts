@@ -1,6 +1,6 @@
 /** "The Belarusian leader", "rzecznik Kremla": offices that name a person by themselves, unless the name stands beside them. */
 import { entityOf, profileOf } from './gazetteer.ts';
-import { isExcluded, spanOf, type Block } from './read-text.ts';
+import { isExcluded, spanOf, type Block } from './block.ts';
 import type { Hit } from './scan.ts';
 import { between, inAddress, isCapitalised } from './surface.ts';
 import type { Candidate } from './types.ts';
