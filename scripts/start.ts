@@ -44,11 +44,11 @@ async function start({ target, name, browser, headless }: StartOptions): Promise
   });
   try {
     page = await showPage(browser, extension, headless).catch((error: unknown) => {
-      throw new Refusal(`${browser === 'firefox' ? 'Firefox' : 'Chromium'} did not start: ${firstLine(error)} Try again with -- --headless, or another browser.`);
+      throw new Refusal(`${browser === 'firefox' ? 'Firefox' : 'Chromium'} did not start: ${reasonOf(error)} Try again with -- --headless, or another browser.`);
     });
     const shown = page;
     await shown.open(address).catch((error: unknown) => {
-      throw new Refusal(`${address} cannot be reached: ${firstLine(error)} Check the address and the network.`);
+      throw new Refusal(`${address} cannot be reached: ${reasonOf(error)} Check the address and the network.`);
     });
     if (headless) await Promise.race([report(shown, name), stopped]);
     else {
@@ -72,4 +72,9 @@ async function report(page: ShownPage, name: string): Promise<void> {
   console.log(path.relative(process.cwd(), file));
 }
 
-const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0]!.replace(/[.:]?$/, '.');
+/** What the browser said, in short: the error's own name where it has one, else its first line. */
+function reasonOf(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  const short = /Missing X server or \$DISPLAY|cannot open display: \S*|net::ERR_\w+|NS_ERROR_\w+|deniedPortAccess/i.exec(said)?.[0];
+  return (short ?? said.split('\n')[0]!).replace(/[.:]?$/, '.');
+}
