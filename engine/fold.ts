@@ -16,7 +16,7 @@ const pairOf: Readonly<Record<string, number>> = { ß: 0, ẞ: 0, æ: 1, Æ: 1, 
 const strokes: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ð: 'd', ø: 'o', ı: 'i', ħ: 'h', ŧ: 't', ŋ: 'n', ĸ: 'k', ſ: 's', ґ: 'г', ғ: 'г', қ: 'к', ң: 'н', ҳ: 'х', ә: 'е', ө: 'о', ү: 'у', ұ: 'у' };
 
 const letterOrDigit = /^[\p{L}\p{N}]$/u;
-const ignorable = /^(?:\p{M}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff])$/u;
+const ignorable = /^(?:\p{M}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])$/u;
 
 function foldSlowly(code: number): number {
   const char = String.fromCharCode(code);

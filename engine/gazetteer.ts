@@ -153,8 +153,16 @@ export const groupOf = (gazetteer: Gazetteer, alias: number): number => gazettee
 export const profileOf = (gazetteer: Gazetteer, alias: number): AliasProfile => gazetteer.profiles[gazetteer.aliasProfile[alias]!]!;
 export const entityOf = (gazetteer: Gazetteer, alias: number): GazetteerEntity => gazetteer.entities[gazetteer.aliasEntity[alias]!]!;
 
-/** The name as the pack writes it; for an event its label, '' for cues and other helpers. */
+const shownTexts = new WeakMap<Gazetteer, (string | undefined)[]>();
+
+/** The name as the pack writes it; for an event or a made spelling its entity's label, '' for cues and other helpers. Decoded once. */
 export function aliasText(gazetteer: Gazetteer, alias: number): string {
+  let shown = shownTexts.get(gazetteer);
+  if (!shown) shownTexts.set(gazetteer, (shown = []));
+  return (shown[alias] ??= decodeAliasText(gazetteer, alias));
+}
+
+function decodeAliasText(gazetteer: Gazetteer, alias: number): string {
   const { textLengths, textMarks, texts } = gazetteer;
   const mark = Math.floor(alias / textMarkEvery);
   let start = textMarks[mark]!;

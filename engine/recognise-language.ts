@@ -14,6 +14,7 @@ const littleWords: Readonly<Record<string, string>> = {
   be: 'і ў на не што з да як гэта для ад ён пра за яго але быў таксама або каб пасля у якія',
   bg: 'и в на не че с за да се от по е са като това му който при след ще до също но би си',
 };
+const latinLanguages: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'pl', 'cs', 'sl', 'it', 'pt', 'nl', 'sk', 'hr', 'ro', 'hu', 'lt', 'lv', 'et', 'sv', 'fi', 'no', 'nb', 'da', 'tr']);
 const sets: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(littleWords).map(([lang, words]) => [lang, new Set(words.split(' '))]));
 
 /** Enough text to judge by, in code units; more is not read. */
@@ -39,6 +40,23 @@ export function recogniseLanguage(text: string): string {
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < fewest || best[1] === second?.[1]) return '';
   return best[0];
+}
+
+/** Languages of Cyrillic texts; the rest of ours are written in Latin letters. */
+const cyrillicLanguages: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'tt']);
+
+/**
+ * The language to read a text in. A page's word is taken unless the letters belie it: many a Russian page says lang="en".
+ * @param given a BCP 47 tag, '' when the page gives none
+ */
+export function languageOf(text: string, given: string): string {
+  const tag = primaryTag(given);
+  if (tag === '') return recogniseLanguage(text);
+  const start = text.slice(0, sample);
+  const cyrillic = start.match(/[\u0400-\u052f]/gu)?.length ?? 0;
+  const latin = start.match(/[A-Za-z\u00c0-\u024f]/gu)?.length ?? 0;
+  const isBelied = cyrillicLanguages.has(tag) ? latin > 10 && cyrillic === 0 : cyrillic > latin && latinLanguages.has(tag);
+  return isBelied ? recogniseLanguage(text) : tag;
 }
 
 /** The primary subtag of a BCP 47 tag, lower case; '' stays ''. */
