@@ -1,4 +1,5 @@
 /** Which mention is under a point or at the caret: one question to the browser about the caret, then our own maps. */
+import type { Mention } from '../engine/index.ts';
 import type { BlockStore, KeptBlock } from './block-store.ts';
 import type { Placed } from './arrange-mentions.ts';
 import { safeDom } from './safe-dom.ts';
@@ -21,11 +22,13 @@ export function hitTest(
   return null;
 }
 
-/** The mentions that touch a place in a text node. */
+const shorterFirst = (a: Mention, b: Mention): number => a.end - a.start - (b.end - b.start);
+
+/** The mentions that touch a place in a text node. Of two that overlap the shorter comes first: the rest of the longer one is free to be pointed at. */
 export function mentionsAt(store: BlockStore, node: Node, offset: number): Placed<KeptBlock>[] {
   return [...store.at(node)].flatMap((block) => {
     const at = offsetIn(block, node, offset);
-    return at < 0 ? [] : block.mentions.filter(({ start, end }) => at >= start && at <= end).map((mention) => ({ block, mention }));
+    return at < 0 ? [] : block.mentions.filter(({ start, end }) => at >= start && at <= end).sort(shorterFirst).map((mention) => ({ block, mention }));
   });
 }
 
