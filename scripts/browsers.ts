@@ -43,7 +43,7 @@ export async function startChromium(extension: string, { headless, ...options }:
     return {
       context,
       async close() {
-        await context.close();
+        await context.close().catch(() => {}); // whoever closed the window was quicker
         await clean();
       },
     };
@@ -54,11 +54,11 @@ export async function startChromium(extension: string, { headless, ...options }:
 }
 
 /** Firefox with the extension installed for as long as it runs; puppeteer throws the profile away. */
-export async function startFirefox(extension: string, { headless, viewport = null }: { headless: boolean; viewport?: { width: number; height: number } | null }): Promise<Browser> {
+export async function startFirefox(extension: string, { headless, viewport = null, preferences = {} }: { headless: boolean; viewport?: { width: number; height: number } | null; preferences?: Readonly<Record<string, unknown>> }): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath: executableOf('firefox'), headless, defaultViewport: viewport, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addonId]: firefoxHost }) },
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addonId]: firefoxHost }), ...preferences },
   });
   try {
     await browser.installExtension(extension);

@@ -1,5 +1,5 @@
-// Installs what the next command needs, and nothing when it is already there: the locked npm packages, and with
-// --browsers (or --browser chromium, --browser firefox) the system's browsers, where that can be done without asking.
+// Installs what the next command needs, and nothing when it is already there: the locked npm packages, and with --browsers
+// the system's browsers, where that can be done without asking. --only-browser NAME: that one browser and nothing else.
 // Plain JavaScript on purpose: it runs on the host's Node (20.19 or later), before anything is installed.
 // Everything it says goes to stderr, so that a command piped behind it keeps a clean stdout.
 import { execFileSync } from 'node:child_process';
@@ -44,7 +44,7 @@ function installBrowsers(names) {
   }
 }
 
-installPackages();
-const at = process.argv.indexOf('--browser');
-if (process.argv.includes('--browsers')) installBrowsers(['chromium', 'firefox']);
-else if (at > 0) installBrowsers([process.argv[at + 1]]);
+const only = process.argv.indexOf('--only-browser');
+if (only < 0) installPackages();
+if (only > 0) installBrowsers([process.argv[only + 1]]);
+else if (process.argv.includes('--browsers')) installBrowsers(['chromium', 'firefox']);

@@ -31,7 +31,7 @@ try {
 
 async function start({ target, name, browser, headless }: StartOptions): Promise<void> {
   // the browser alone that is wanted; it says itself what is missing
-  if (spawnSync(process.execPath, [path.join(root, 'scripts/setup.mjs'), '--browser', browser], { cwd: root, stdio: 'inherit' }).status !== 0) {
+  if (spawnSync(process.execPath, [path.join(root, 'scripts/setup.mjs'), '--only-browser', browser], { cwd: root, stdio: 'inherit' }).status !== 0) {
     process.exitCode = 1;
     return;
   }
