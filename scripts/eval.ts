@@ -61,7 +61,7 @@ function main(): void {
   if (values.write) return write([...ownTables, ...devTables, ...ablation, ...errorTables('own sentences', ownVerdicts, 20)], figures);
   const tables = [...ownTables, ...devTables, ...ablation, ...errorTables('own sentences', ownVerdicts, errors), ...(devVerdicts.length > 0 ? errorTables('development texts', devVerdicts, errors) : [])];
   if (values.fit) {
-    const vetoes = new Set([...Object.keys(weights)].filter((kind) => weigh([{ kind, text: '' }]) === 0));
+    const vetoes = new Set(Object.keys(weights).filter((kind) => weigh([{ kind, text: '' }]) === 0));
     const groups = groupCandidates([...ownRead, ...devRead], (read) => candidatesOf(gazetteer, read), weights, vetoes);
     tables.push(fitTable('Weights (log-odds)', fitWeights(groups, weights)));
   }

@@ -29,7 +29,7 @@ const kinds = (): string[] => Object.keys(weights).filter((kind) => !kind.starts
 export function ablate(gazetteer: Gazetteer, read: readonly ReadGold[], { pack, texts }: { readonly pack: FactPack; readonly texts: readonly GoldText[] }): Ablation[] {
   return [
     measure('nothing', judgeAll(gazetteer, read)),
-    ...[...rungs.map((rung) => ({ name: `rung ${rung}`, without: rung as string })), ...kinds().map((kind) => ({ name: kind, without: kind }))]
+    ...[...rungs.map((rung) => ({ name: `rung ${rung}`, without: `how:${rung}` })), ...kinds().map((kind) => ({ name: kind, without: kind }))]
       .map(({ name, without }) => measure(name, judgeAll(gazetteer, read, new Set([without])))),
     ...lesserPacks(pack).map(([name, lesser]) => {
       const opened = openGazetteer(compilePack(lesser).gazetteer);

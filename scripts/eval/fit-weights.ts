@@ -41,8 +41,8 @@ export function groupCandidates(read: readonly ReadGold[], candidatesOf: (read: 
   return [...groups.values()];
 }
 
-/** @param pull how strongly a weight is drawn to the present one: as much as this many candidates. */
-export function fitWeights(groups: readonly Group[], weights: Readonly<Record<string, number>>, pull = 4, steps = 3000): FittedWeight[] {
+/** @param pull how strongly a weight is drawn to the present one (the ridge penalty is pull/2 times the square of the way it went). */
+export function fitWeights(groups: readonly Group[], weights: Readonly<Record<string, number>>, pull = 0.4, steps = 3000): FittedWeight[] {
   const kinds = Object.keys(weights);
   const fitted = kinds.map((kind) => weights[kind]!);
   const rows = groups.map(({ kinds: present, count, right }) => ({ columns: present.map((kind) => kinds.indexOf(kind)), count, right }));
@@ -50,7 +50,7 @@ export function fitWeights(groups: readonly Group[], weights: Readonly<Record<st
   const first = kinds.map(() => 0);
   const second = kinds.map(() => 0);
   for (let step = 1; step <= steps; step++) {
-    const gradient = kinds.map((kind, i) => pull * (fitted[i]! - weights[kind]!) / 10);
+    const gradient = kinds.map((kind, i) => pull * (fitted[i]! - weights[kind]!));
     for (const { columns, count, right } of rows) {
       const sum = columns.reduce((all, column) => all + fitted[column]!, 0);
       const miss = count / (1 + Math.exp(-sum)) - right;

@@ -15,7 +15,7 @@ export function readAll(gazetteer: Gazetteer, texts: readonly GoldText[]): ReadG
   });
 }
 
-/** Rungs and kinds of evidence that are left out, to see what each is worth. */
+/** Rungs ("how:fuzzy") and kinds of evidence ("near") that are left out, to see what each is worth. */
 export type Without = ReadonlySet<string>;
 const nothing: Without = new Set();
 
@@ -24,8 +24,8 @@ function lessOf(readings: readonly Reading[], without: Without): readonly Readin
   if (without.size === 0) return readings;
   return readings.map((reading) => ({
     ...reading,
-    namesakes: without.has('namesake') ? [] : reading.namesakes,
-    candidates: reading.candidates.filter(({ how }) => !without.has(how)).map((candidate): Candidate => ({ ...candidate, evidence: candidate.evidence.filter(({ kind }) => !without.has(kind)) })),
+    namesakes: without.has('namesake') || without.has('other-given-name') ? [] : reading.namesakes,
+    candidates: reading.candidates.filter(({ how }) => !without.has(`how:${how}`)).map((candidate): Candidate => ({ ...candidate, evidence: candidate.evidence.filter(({ kind }) => !without.has(kind)) })),
   }));
 }
 

@@ -15,6 +15,8 @@ export interface Shares { readonly precision: number; readonly recall: number; r
 /** NaN where nothing was there to be counted. */
 export const share = (part: number, whole: number): number => (whole === 0 ? Number.NaN : part / whole);
 const harmonic = (a: number, b: number): number => (a + b > 0 ? (2 * a * b) / (a + b) : 0);
+/** F1 of counts: nothing wanted and nothing claimed says nothing. */
+const f1Of = (right: number, { gold, claims }: Tally): number => (gold + claims === 0 ? Number.NaN : harmonic(share(right, claims) || 0, share(right, gold) || 0));
 
 /** @param layer names or events. */
 export function tally(verdicts: Iterable<Verdict>, layer: Layer): Tally {
@@ -31,9 +33,8 @@ export function tally(verdicts: Iterable<Verdict>, layer: Layer): Tally {
   return sum;
 }
 
-export const sharesOf = ({ gold, claims, found, strict }: Tally): Shares => ({
-  precision: share(found, claims), recall: share(found, gold),
-  f1: harmonic(share(found, claims) || 0, share(found, gold) || 0), strictF1: harmonic(share(strict, claims) || 0, share(strict, gold) || 0),
+export const sharesOf = (counts: Tally): Shares => ({
+  precision: share(counts.found, counts.claims), recall: share(counts.found, counts.gold), f1: f1Of(counts.found, counts), strictF1: f1Of(counts.strict, counts),
 });
 
 const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -44,14 +45,14 @@ export function falsePerThousand(verdicts: readonly Verdict[]): number {
   return share(1000 * wrong, verdicts.reduce((sum, { text }) => sum + words(text.text), 0));
 }
 
-/** Share of the gold mentions of a kind that were found, and how many there are. */
-export function recallOf(verdicts: readonly Verdict[], kind: string): { readonly share: number; readonly of: number } {
-  const gold = verdicts.flatMap((verdict) => verdict.gold.filter(({ wanted }) => wanted.kind === kind));
-  return { share: share(gold.filter(({ by }) => by).length, gold.length), of: gold.length };
+/** Share of the gold mentions of some kinds that were found. */
+export function recallOf(verdicts: readonly Verdict[], kinds: readonly string[]): number {
+  const gold = verdicts.flatMap((verdict) => verdict.gold.filter(({ wanted }) => kinds.includes(wanted.kind)));
+  return share(gold.filter(({ by }) => by).length, gold.length);
 }
 
-/** Share of the look-alikes with a note that begins so which carry a wrong mention, and how many there are. */
-export function trappedOf(verdicts: readonly Verdict[], note: string): { readonly share: number; readonly of: number } {
+/** Share of the look-alikes with a note that begins so which carry a wrong mention. */
+export function trappedOf(verdicts: readonly Verdict[], note: string): number {
   let all = 0;
   let caught = 0;
   for (const { text, claims } of verdicts) {
@@ -61,5 +62,5 @@ export function trappedOf(verdicts: readonly Verdict[], note: string): { readonl
       if (claims.some(({ claim, layer, onTrap }) => onTrap && layer === trap.layer && overlaps(claim, trap))) caught++;
     }
   }
-  return { share: share(caught, all), of: all };
+  return share(caught, all);
 }
