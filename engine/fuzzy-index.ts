@@ -4,8 +4,8 @@
  * segments is probed with the letters swapped back.
  * Source: G. Li et al., "Pass-Join: a partition-based method for similarity joins", PVLDB 5 (2011).
  */
-import { boundedDamerau } from './damerau.ts';
-import { hashWord } from './tokenize.ts';
+import { EditPattern } from './damerau.ts';
+import { emptyHash, step1 } from './tokenize.ts';
 
 /** Edits allowed for a name of this many letters. */
 export const allowedEdits = (length: number): number => (length <= 8 ? 1 : 2);
@@ -21,54 +21,93 @@ const longest = 31;
 
 export class FuzzyIndex {
   readonly #words: readonly string[];
-  readonly #lengths = new Set<number>();
-  /** Segment (its name's length, its number and letters, hashed together) -> names. */
-  readonly #segments = new Map<number, number[]>();
+  readonly #lengths = new Uint8Array(longest + 3);
+  /** Slot of a segment's key -> its postings [starts[slot], starts[slot + 1]). Keys are a segment's length of name, number and letters, hashed; 0 is a free slot. */
+  readonly #keys: Int32Array;
+  readonly #starts: Uint32Array;
+  readonly #postings: Uint32Array;
+  /** For each name, the search that saw it last. */
+  readonly #seen: Uint32Array;
+  readonly #pattern = new EditPattern();
+  #search = 0;
 
   /** @param words folded base forms; each is found under its index here. */
   constructor(words: readonly string[]) {
     this.#words = words;
-    words.forEach((word, index) => {
-      if (word.length > longest) return;
-      this.#lengths.add(word.length);
+    this.#seen = new Uint32Array(words.length);
+    let segments = 0;
+    for (const { length } of words) if (length <= longest) segments += allowedEdits(length) + 1;
+    let size = 4;
+    while (size < segments * 2) size *= 2;
+    this.#keys = new Int32Array(size);
+    this.#starts = new Uint32Array(size + 1);
+    this.#postings = new Uint32Array(segments);
+    // counted first, then filled from the end of each list
+    const slots = new Uint32Array(segments);
+    let at = 0;
+    for (const word of words) {
+      if (word.length > longest) continue;
+      this.#lengths[word.length] = 1;
       borders(word.length).forEach(([start, end], number) => {
-        const key = segmentKey(word.length, number, word.slice(start, end));
-        const list = this.#segments.get(key);
-        if (list) list.push(index);
-        else this.#segments.set(key, [index]);
+        const slot = this.#slotFor(segmentKey(hashPart(word, start, end), word.length, number));
+        this.#starts[slot]!++;
+        slots[at++] = slot;
       });
-    });
+    }
+    for (let slot = 0, sum = 0; slot <= size; slot++) this.#starts[slot] = sum += this.#starts[slot]!;
+    at = segments;
+    for (let index = words.length - 1; index >= 0; index--) {
+      const { length } = words[index]!;
+      for (let number = length > longest ? -1 : allowedEdits(length); number >= 0; number--) this.#postings[--this.#starts[slots[--at]!]!] = index;
+    }
+  }
+
+  #slotFor(key: number): number {
+    const mask = this.#keys.length - 1;
+    let slot = (key ^ (key >>> 15)) & mask;
+    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
+    this.#keys[slot] = key;
+    return slot;
   }
 
   /** All names within their allowed edits of the word (never 0 edits), in no order. */
   search(word: string): FuzzyHit[] {
-    const tried = new Set<number>();
     const hits: FuzzyHit[] = [];
-    const probe = (length: number, segment: number, letters: string, limit: number): void => {
-      for (const index of this.#segments.get(segmentKey(length, segment, letters)) ?? []) {
-        if (tried.has(index)) continue;
-        tried.add(index);
-        const distance = boundedDamerau(this.#words[index]!, word, limit);
-        if (distance > 0 && distance <= limit) hits.push({ word: index, distance });
-      }
-    };
-    for (let length = Math.max(1, word.length - 2); length <= word.length + 2; length++) {
-      const limit = allowedEdits(length);
-      if (!this.#lengths.has(length) || Math.abs(length - word.length) > limit) continue;
-      const parts = borders(length);
-      parts.forEach(([start, end], segment) => {
+    const { length } = word;
+    this.#pattern.set(word);
+    this.#search++;
+    for (let nameLength = Math.max(1, length - 2); nameLength <= length + 2 && nameLength <= longest; nameLength++) {
+      const limit = allowedEdits(nameLength);
+      if (this.#lengths[nameLength] === 0 || Math.abs(nameLength - length) > limit) continue;
+      const parts = borders(nameLength);
+      for (let number = 0; number < parts.length; number++) {
+        const [start, end] = parts[number]!;
         const size = end - start;
-        const from = Math.max(0, start - limit);
-        const to = Math.min(word.length - size, start + limit);
-        for (let at = from; at <= to; at++) {
-          probe(length, segment, word.slice(at, at + size), limit);
+        const to = Math.min(length - size, start + limit);
+        for (let at = Math.max(0, start - limit); at <= to; at++) {
+          this.#probe(segmentKey(hashPart(word, at, at + size), nameLength, number), limit, hits);
+          if (size === 0) continue;
           // the letters at either border swapped with their outer neighbour
-          if (at > 0 && size > 0) probe(length, segment, word[at - 1]! + word.slice(at + 1, at + size), limit);
-          if (at + size < word.length && size > 0) probe(length, segment, word.slice(at, at + size - 1) + word[at + size]!, limit);
+          if (at > 0) this.#probe(segmentKey(hashPart(word, at + 1, at + size, step1(emptyHash, word.charCodeAt(at - 1))), nameLength, number), limit, hits);
+          if (at + size < length) this.#probe(segmentKey(step1(hashPart(word, at, at + size - 1), word.charCodeAt(at + size)), nameLength, number), limit, hits);
         }
-      });
+      }
     }
     return hits;
+  }
+
+  #probe(key: number, limit: number, hits: FuzzyHit[]): void {
+    const keys = this.#keys;
+    const mask = keys.length - 1;
+    let slot = (key ^ (key >>> 15)) & mask;
+    for (; keys[slot] !== key; slot = (slot + 1) & mask) if (keys[slot] === 0) return;
+    for (let i = this.#starts[slot]!; i < this.#starts[slot + 1]!; i++) {
+      const index = this.#postings[i]!;
+      if (this.#seen[index] === this.#search) continue;
+      this.#seen[index] = this.#search;
+      const distance = this.#pattern.distance(this.#words[index]!, limit);
+      if (distance > 0 && distance <= limit) hits.push({ word: index, distance });
+    }
   }
 }
 
@@ -79,4 +118,10 @@ function borders(length: number): readonly (readonly [number, number])[] {
 }
 const bordersOf: (readonly (readonly [number, number])[] | undefined)[] = [];
 
-const segmentKey = (length: number, segment: number, letters: string): number => Math.imul(hashWord(letters) ^ (length * 4 + segment), 0x9e3779b1);
+function hashPart(word: string, start: number, end: number, hash = emptyHash): number {
+  for (let i = start; i < end; i++) hash = step1(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** Never 0: that marks a free slot. Two segments of one key cost a look at more names, no more. */
+const segmentKey = (hash: number, length: number, number: number): number => Math.imul(hash ^ (length * 4 + number), 0x9e3779b1) || 1;

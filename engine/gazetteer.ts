@@ -43,6 +43,8 @@ export interface GazetteerEntity {
   readonly event?: {
     readonly date: string;
     readonly anchors: readonly (readonly string[])[];
+    /** Requirements that the page as a whole may meet. */
+    readonly far: readonly (readonly string[])[];
     readonly reach: 'sentence' | 'paragraph' | 'page';
     readonly wordings: readonly EntityWording[];
   };
@@ -115,7 +117,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
 }
 
 /** The index of a folded stem, or -1. `hash` is hashWord of it. */
-export function findStem(gazetteer: Gazetteer, encoded: readonly number[], length: number, hash: number): number {
+export function findStem(gazetteer: Gazetteer, encoded: Uint8Array, length: number, hash: number): number {
   const { slots, stemStarts, pool } = gazetteer;
   const mask = slots.length - 1;
   for (let slot = mixHash(hash) & mask; ; slot = (slot + 1) & mask) {

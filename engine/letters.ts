@@ -1,18 +1,25 @@
 /** One byte for most folded letters: ASCII as it is, the Cyrillic block above 0x80, all else escaped. Halves a gazetteer and keeps comparison a loop over bytes. */
-import { hashWord, step1 } from './tokenize.ts';
+import { emptyHash, step1 } from './tokenize.ts';
 
 const cyrillicStart = 0x430;
 const cyrillicEnd = 0x45f;
 const ESCAPE = 0xff;
 
+/** Writes the bytes of one folded letter at `at`, and returns where the next begins. */
+export function encodeLetter(code: number, into: Uint8Array | number[], at: number): number {
+  if (code < 0x80) into[at++] = code;
+  else if (code >= cyrillicStart && code <= cyrillicEnd) into[at++] = 0x80 + code - cyrillicStart;
+  else {
+    into[at++] = ESCAPE;
+    into[at++] = code >> 8;
+    into[at++] = code & 0xff;
+  }
+  return at;
+}
+
 /** Appends the bytes of a folded word. */
 export function encodeFolded(word: string, into: number[]): void {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code < 0x80) into.push(code);
-    else if (code >= cyrillicStart && code <= cyrillicEnd) into.push(0x80 + code - cyrillicStart);
-    else into.push(ESCAPE, code >> 8, code & 0xff);
-  }
+  for (let i = 0; i < word.length; i++) encodeLetter(word.charCodeAt(i), into, into.length);
 }
 
 /** The folded word in bytes[start…end). */
@@ -31,7 +38,7 @@ export function decodeFolded(bytes: Uint8Array, start: number, end: number): str
 
 /** hashWord of the folded word in bytes[start…end). */
 export function hashEncoded(bytes: ArrayLike<number>, start: number, end: number): number {
-  let hash = hashWord('');
+  let hash = emptyHash;
   for (let i = start; i < end; i++) {
     const byte = bytes[i]!;
     if (byte < 0x80) hash = step1(hash, byte);

@@ -3,9 +3,14 @@ import type { Tokens } from './tokenize.ts';
 
 /** Begins with a capital; a digit that stands for a first letter ("8iałoruś") may have been one. */
 export const isCapitalised = (text: string, start: number): boolean => {
-  const letter = text.charAt(start);
-  return letter !== letter.toLowerCase() || /\d/u.test(letter);
+  const code = text.charCodeAt(start);
+  return code < tableSize ? capitals[code] === 1 : isCapital(text.charAt(start));
 };
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase() || /\d/u.test(letter);
+/** Codes below this are looked up: asked of every word of a page. Covers Latin and Cyrillic. */
+const tableSize = 0x530;
+const capitals = Uint8Array.from({ length: tableSize }, (_, code) => Number(isCapital(String.fromCharCode(code))));
 
 export const isAllCaps = (surface: string): boolean => surface === surface.toUpperCase() && surface !== surface.toLowerCase();
 

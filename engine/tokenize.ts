@@ -18,6 +18,9 @@ const seed2 = 0x9747b28c | 0;
 export const step1 = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 export const step2 = (hash: number, code: number): number => Math.imul(hash ^ code, 0x5bd1e995) ^ (hash >>> 15);
 
+/** The first hash of no letters. */
+export const emptyHash = seed1;
+
 /** The first hash of an already folded word; the gazetteer's tables are laid out by it. */
 export function hashWord(folded: string): number {
   let hash = seed1;

@@ -1,24 +1,13 @@
 /** A word of the text -> which words of names it can be, at most once for each distinct word of a page. */
-import { anyEnding, findChild, findStem, longestEnding, misspellable, shortestFuzzy, type Gazetteer } from './gazetteer.ts';
-import { encodeFolded } from './letters.ts';
+import { findChild, misspellable, shortestFuzzy, type Gazetteer } from './gazetteer.ts';
+import { FoldedWord } from './folded-word.ts';
 import { FuzzyIndex } from './fuzzy-index.ts';
+import { lookUp, nothing, type WordOption } from './look-up.ts';
 import { rankFuzzy } from './rank-fuzzy.ts';
 import { repairs } from './repair-word.ts';
 import { isCapitalised } from './surface.ts';
-import { step1, foldRun, hashWord, type Tokens } from './tokenize.ts';
+import type { Tokens } from './tokenize.ts';
 
-/** One word of a name that a word of the text can be. */
-export interface WordOption {
-  readonly lemma: number;
-  /** The trie node reached when a name begins with this word, or -1. */
-  readonly root: number;
-  /** In another form than the base form. */
-  readonly inflected: boolean;
-  /** Edits between the word and the name's (0 unless fuzzy). Half an edit: a letter of another alphabet that looks the same, or a digit for a letter. */
-  readonly distance: number;
-}
-
-const nothing: readonly WordOption[] = [];
 /** Distinct words remembered; then the memory starts afresh, so that an endless page costs no endless memory. */
 const cacheLimit = 1 << 16;
 /** Below this a misspelled word is not searched. */
@@ -27,13 +16,18 @@ const shortestMisspelling = 4;
 /** Finds the names' words behind the words of a text, and remembers them. One for each gazetteer. */
 export class WordFinder {
   readonly #gazetteer: Gazetteer;
+  readonly #exactOnly: boolean;
+  readonly #word = new FoldedWord();
+  /** The memory: a table of (hash1, hash2, index into results), open addressing. */
   #slots = new Int32Array(3 << 12);
   #known = 0;
   #results: (readonly WordOption[])[] = [nothing];
   #fuzzy: { index: FuzzyIndex; words: readonly string[]; lemmas: readonly (readonly number[])[] } | undefined;
 
-  constructor(gazetteer: Gazetteer) {
+  /** @param exactOnly neither repairs nor misspellings: what finding costs without them */
+  constructor(gazetteer: Gazetteer, exactOnly = false) {
     this.#gazetteer = gazetteer;
+    this.#exactOnly = exactOnly;
   }
 
   /** The options of word n; mostly the shared empty list. */
@@ -43,22 +37,20 @@ export class WordFinder {
     const mayBeMisspelled = isCapitalised(text, start);
     // never 0, which marks a free slot; a word in capitals and one in small letters are remembered apart
     const hash2 = (tokens.hash2[n]! & ~3) | (mayBeMisspelled ? 3 : 1);
-    let slots = this.#slots;
-    let mask = slots.length / 3 - 1;
-    let slot = hash1 & mask;
-    for (; slots[slot * 3 + 1] !== 0; slot = (slot + 1) & mask) {
-      if (slots[slot * 3] === hash1 && slots[slot * 3 + 1] === hash2) return this.#results[slots[slot * 3 + 2]!]!;
+    const slots = this.#slots;
+    const mask = slots.length / 3 - 1;
+    let at = (hash1 & mask) * 3;
+    for (; slots[at + 1] !== 0; at = at + 3 === slots.length ? 0 : at + 3) {
+      if (slots[at] === hash1 && slots[at + 1] === hash2) return this.#results[slots[at + 2]!]!;
     }
-    const result = this.#find(foldRun(text, start, tokens.ends[n]!), text.slice(start, tokens.ends[n]), mayBeMisspelled);
+    const result = this.#find(text, start, tokens.ends[n]!, mayBeMisspelled);
     if (++this.#known * 2 > mask) {
       this.#grow();
-      slots = this.#slots;
-      mask = slots.length / 3 - 1;
-      for (slot = hash1 & mask; slots[slot * 3 + 1] !== 0;) slot = (slot + 1) & mask;
+      at = freeSlot(this.#slots, hash1);
     }
-    slots[slot * 3] = hash1;
-    slots[slot * 3 + 1] = hash2;
-    slots[slot * 3 + 2] = result === nothing ? 0 : this.#results.push(result) - 1;
+    this.#slots[at] = hash1;
+    this.#slots[at + 1] = hash2;
+    this.#slots[at + 2] = result === nothing ? 0 : this.#results.push(result) - 1;
     return result;
   }
 
@@ -70,58 +62,22 @@ export class WordFinder {
       this.#results = [nothing];
       return;
     }
-    const mask = (old.length / 3) * 2 - 1;
     this.#slots = new Int32Array(old.length * 2);
     for (let from = 0; from < old.length; from += 3) {
-      if (old[from + 1] === 0) continue;
-      let slot = old[from]! & mask;
-      while (this.#slots[slot * 3 + 1] !== 0) slot = (slot + 1) & mask;
-      this.#slots.set(old.subarray(from, from + 3), slot * 3);
+      if (old[from + 1] !== 0) this.#slots.set(old.subarray(from, from + 3), freeSlot(this.#slots, old[from]!));
     }
   }
 
-  #find(folded: string, surface: string, mayBeMisspelled: boolean): readonly WordOption[] {
-    const found = this.#lookUp(folded, 0);
-    if (found.known) return found.options;
-    for (const { word, cost } of repairs(surface, folded)) {
-      const repaired = this.#lookUp(word, cost);
+  #find(text: string, start: number, end: number, mayBeMisspelled: boolean): readonly WordOption[] {
+    const found = lookUp(this.#gazetteer, this.#word.read(text, start, end), 0);
+    if (found.known || this.#exactOnly) return found.options;
+    const folded = this.#word.text();
+    for (const { word, cost } of repairs(text.slice(start, end), folded)) {
+      const repaired = lookUp(this.#gazetteer, this.#word.readFolded(word), cost);
       if (repaired.known) return repaired.options;
     }
     const misspelled = mayBeMisspelled && folded.length >= shortestMisspelling ? this.#misspelled(folded) : nothing;
     return misspelled === nothing ? found.options : [...found.options, ...misspelled];
-  }
-
-  /** Exact and inflected: every cut of the word into a stem and an ending that the stem takes. */
-  #lookUp(folded: string, distance: number): { known: boolean; options: readonly WordOption[] } {
-    const { stemEntries, entryLemma, entryEndings, endingSets, lemmaEntry, lemmaEnding, endings } = this.#gazetteer;
-    const encoded: number[] = [];
-    const ends: number[] = [];
-    const hashes: number[] = [];
-    let hash = hashWord('');
-    for (let i = 0; i < folded.length; i++) {
-      hash = step1(hash, folded.charCodeAt(i));
-      encodeFolded(folded[i]!, encoded);
-      ends.push(encoded.length);
-      hashes.push(hash);
-    }
-    let known = false;
-    const options: WordOption[] = [];
-    for (let length = folded.length; length >= Math.max(1, folded.length - longestEnding); length--) {
-      const stem = findStem(this.#gazetteer, encoded, ends[length - 1]!, hashes[length - 1]!);
-      if (stem < 0) continue;
-      const ending = folded.slice(length);
-      for (let entry = stemEntries[stem]!; entry < stemEntries[stem + 1]!; entry++) {
-        const set = endingSets[entryEndings[entry]!];
-        if (set ? !set.has(ending) : ending.length > anyEnding) continue;
-        // a declared stem ("rus*") is no spelling: the word may be a name misspelled all the same
-        if (set) known = true;
-        const lemma = entryLemma[entry]!;
-        const root = findChild(this.#gazetteer, 0, lemma);
-        const isBase = !set || (lemmaEntry[lemma] === entry && endings[entryEndings[entry]!]![lemmaEnding[lemma]!] === ending);
-        options.push({ lemma, root, inflected: !isBase, distance });
-      }
-    }
-    return { known, options: options.length > 0 ? options : nothing };
   }
 
   /** Words of names within a typing error or two, the few that fit best. */
@@ -133,6 +89,12 @@ export class WordFinder {
     return rankFuzzy(folded, hits, words).flatMap(({ word, distance }) =>
       lemmas[word]!.map((lemma): WordOption => ({ lemma, root: findChild(this.#gazetteer, 0, lemma), inflected: false, distance })));
   }
+}
+
+function freeSlot(slots: Int32Array, hash: number): number {
+  let at = (hash & (slots.length / 3 - 1)) * 3;
+  while (slots[at + 1] !== 0) at = at + 3 === slots.length ? 0 : at + 3;
+  return at;
 }
 
 /** The forms that may be misspelled, each with its lemmas. */
