@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { pageDate } from '../../../page/index.ts';
+import { datedPages, type PageCase } from './dated-pages.ts';
+import { undatedPages } from './undated-pages.ts';
+
+/** The day on which the tests read: whatever was published later is an announcement. */
+const now = Date.UTC(2024, 5, 1);
+const dateOf = ({ markup, address }: PageCase) => pageDate(new DOMParser().parseFromString(markup, 'text/html'), address, now);
+
+describe('dated by places that agree', () => {
+  test.each(datedPages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
+    const found = dateOf(page);
+    expect([found?.date, [...new Set(found?.basis.map(({ place }) => place))]]).toEqual([page.date, page.places]);
+  });
+});
+
+describe('no date, so that nothing is split by it', () => {
+  test.each(undatedPages.map((page) => [page.name, page] as const))('%s', (_name, page) => expect(dateOf(page)).toBeNull());
+});
+
+test('the table is as large as it is meant to be', () => {
+  expect(datedPages.length + undatedPages.length).toBeGreaterThanOrEqual(44);
+  expect(undatedPages.length).toBeGreaterThanOrEqual(14);
+});
+
+test('any one witness taken away from two leaves no date', () => {
+  for (const page of datedPages.filter(({ places }) => places.length === 2 && places.includes('address'))) {
+    const without = { ...page, address: 'https://elsewhere.example/story', markup: page.markup.replace(/<link rel="canonical"[^>]*>/, '') };
+    expect(dateOf(without), page.name).toBeNull();
+  }
+});
+
+test('the reasons are given as the page wrote them', () => {
+  expect(dateOf(datedPages[1]!)?.basis).toEqual([
+    { place: 'json-ld', name: 'datePublished', text: '2023-01-24T21:40:00Z' },
+    { place: 'address', name: 'path', text: 'https://agency.example/president/view/words-2023-01-25' },
+  ]);
+});
+
+test('names that shadow the document do not mislead it, and nothing of the page is run', () => {
+  const trap = '<form name="querySelectorAll"><input name="body"></form><img name="body"><script type="application/ld+json">(() => { throw new Error("run") })()</script>';
+  expect(dateOf({ ...datedPages[0]!, markup: trap + datedPages[0]!.markup })?.date).toBe('2023-01-24');
+});
+
+test('structured data made to be endless is read in bounds', () => {
+  const deep = `{"@graph":${'['.repeat(5_000)}${']'.repeat(5_000)}}`;
+  const broad = JSON.stringify(Array.from({ length: 20_000 }, () => ({ '@type': 'Thing' })));
+  const page = { ...datedPages[0]!, markup: `${[deep, broad].map((script) => `<script type="application/ld+json">${script}</script>`).join('')}${datedPages[0]!.markup}` };
+  expect(dateOf(page)?.date).toBe('2023-01-24');
+});
