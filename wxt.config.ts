@@ -13,17 +13,18 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
+    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['<all_urls>'],
     // The dev server lives at another address; what is built for readers knows none.
     ...(command === 'build' && { content_security_policy: { extension_pages: contentPolicy } }),
     action: { default_title: '__MSG_extensionName__' },
-    // At most four may suggest a key; the two switches wait for the reader to choose one.
+    // At most four may suggest a key; the panel and the two switches wait for the reader to choose one.
     commands: {
       '_execute_action': { suggested_key: { default: 'Alt+Shift+G', mac: 'MacCtrl+Shift+G' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+N', mac: 'MacCtrl+Shift+N' }, description: '__MSG_command_next_mention__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+P', mac: 'MacCtrl+Shift+P' }, description: '__MSG_command_previous_mention__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' }, description: '__MSG_command_open_card__' },
+      'open-panel': { description: '__MSG_command_open_panel__' },
       'toggle-site': { description: '__MSG_command_toggle_site__' },
       'toggle-everywhere': { description: '__MSG_command_toggle_everywhere__' },
     },

@@ -2,7 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { underlineCss, washCss } from '../page/index.ts';
 import {
-  answerCommands, answerContextMenu, answerInBackground, cardFor, clearBadgesWhereOff, hostOfSender, injectCardCode, injectNames, insertMarkStyle, refreshBadge, takeUp,
+  answerCommands, answerContextMenu, answerInBackground, cardFor, clearBadgesWhereOff, hostOfSender, injectCardCode, injectNames, insertMarkStyle, openPanel, refreshBadge, takeUp,
 } from '../platform/index.ts';
 
 export default defineBackground(() => {
@@ -29,5 +29,10 @@ export default defineBackground(() => {
       return null;
     },
     'tab-host': (_, sender) => hostOfSender(sender),
+    'open-panel': async (_, { tab }) => {
+      if (tab?.id !== undefined) await openPanel(tab.id);
+      return null;
+    },
+    'active-changed': () => null,
   });
 });

@@ -1,6 +1,6 @@
 /** Which of all mentions a reader sees: those that the options let through, and of these the ones that are drawn. Pure. */
 import type { EntityKind, Mention } from '../engine/index.ts';
-import type { PageOptions } from './types.ts';
+import type { HeldBack, PageOptions } from './types.ts';
 
 /** A mention and where it stands. */
 export interface Placed<Block> {
@@ -8,7 +8,14 @@ export interface Placed<Block> {
   readonly mention: Mention;
 }
 
+/** … and whether it is shown. */
+export interface Found<Block> extends Placed<Block> {
+  readonly heldBack: HeldBack | null;
+}
+
 export interface Arrangement<Block> {
+  /** All, in reading order. */
+  readonly found: readonly Found<Block>[];
   /** Sure enough and of a kind that is wanted, in reading order. */
   readonly shown: readonly Placed<Block>[];
   readonly drawn: readonly Placed<Block>[];
@@ -24,6 +31,7 @@ export function arrangeMentions<Block extends { readonly mentions: readonly Ment
   options: PageOptions,
   passes: (mention: Mention) => boolean,
 ): Arrangement<Block> {
+  const found: Found<Block>[] = [];
   const shown: Placed<Block>[] = [];
   const drawn: Placed<Block>[] = [];
   const seen = new Map<unknown, Set<string>>();
@@ -33,11 +41,13 @@ export function arrangeMentions<Block extends { readonly mentions: readonly Ment
     for (const mention of block.mentions) {
       let isWanted = wanted.get(mention.kind);
       if (isWanted === undefined) wanted.set(mention.kind, isWanted = options.shows(mention.kind));
-      if (!isWanted || !passes(mention)) {
+      const heldBack = !isWanted ? 'kind' : !passes(mention) ? 'unsure' : null;
+      const placed = { block, mention, heldBack } as const;
+      found.push(placed);
+      if (heldBack) {
         held++;
         continue;
       }
-      const placed = { block, mention };
       shown.push(placed);
       if (options.density === 'on-demand') continue;
       if (options.density === 'first') {
@@ -48,5 +58,5 @@ export function arrangeMentions<Block extends { readonly mentions: readonly Ment
       drawn.push(placed);
     }
   }
-  return { shown, drawn, held };
+  return { found, shown, drawn, held };
 }

@@ -14,15 +14,17 @@ import { safeDom } from './safe-dom.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { startSlices } from './slices.ts';
 import { createStatusTeller } from './status-teller.ts';
-import { sentenceAround } from './sentence-around.ts';
-import { stepFrom } from './step-from.ts';
+import { besides, listFound, sentenceIn } from './list-found.ts';
+import { bringIntoView, stepFrom } from './step-from.ts';
 import type { PageCallbacks, PageOptions, PageReader, PageSession, SessionStatus } from './types.ts';
 import { unreadableFrames } from './unreadable-frames.ts';
 import { blocksInViewport } from './viewport-order.ts';
 import { watchMutations } from './watch-mutations.ts';
 import { whenReadable } from './when-readable.ts';
 
-const nothing: Arrangement<KeptBlock> = { shown: [], drawn: [], held: 0 };
+const nothing: Arrangement<KeptBlock> = { found: [], shown: [], drawn: [], held: 0 };
+/** How long a mention that was asked for is washed when no card stands on it (ms). */
+const revealTime = 3_000;
 /** With more elements than this the visible part is read and marked before the rest. */
 const longPage = 4_000;
 /** Most hidden elements whose appearing is watched for. */
@@ -55,6 +57,8 @@ export function startPageSession(document: Document, reader: PageReader, options
   let arrangement = nothing;
   let isDrawn: ReadonlySet<Mention> = new Set();
   let active: Placed<KeptBlock> | null = null;
+  let revealing: ReturnType<typeof setTimeout> | undefined;
+  let revision = Date.now();
   /** The block elements with mentions, and whether they are rendered. */
   let shows = new Map<Element, boolean>();
   let working = false;
@@ -65,7 +69,7 @@ export function startPageSession(document: Document, reader: PageReader, options
     const entityIds = [...new Set(arrangement.shown.map(({ mention }) => mention.entity))];
     return {
       mentions: arrangement.shown.length, entities: entityIds.length, entityIds, uncertain: arrangement.held,
-      unreadableFrames: signal.aborted ? 0 : unreadableFrames(document), partial: reading.partial(), blocked: board.blocked(),
+      unreadableFrames: signal.aborted ? 0 : unreadableFrames(document), partial: reading.partial(), blocked: board.blocked(), revision,
     };
   };
   const teller = createStatusTeller(status, callbacks.statusChanged, signal);
@@ -117,8 +121,10 @@ export function startPageSession(document: Document, reader: PageReader, options
 
   const arrange = (): void => {
     if (signal.aborted) return;
+    const before = arrangement.found;
     arrangement = arrangeMentions(store.ordered().filter(({ element }) => shows.get(element)), current, passes);
-    for (const placed of arrangement.shown) if (places.get(placed.mention)?.block !== placed.block) places.set(placed.mention, placed);
+    if (!areSame(before, arrangement.found)) revision++;
+    for (const placed of arrangement.found) if (places.get(placed.mention)?.block !== placed.block) places.set(placed.mention, placed);
     isDrawn = new Set(arrangement.drawn.map(({ mention }) => mention));
     keepActive();
     const hidden = [...shows].filter(([, shown]) => !shown).slice(0, mostHidden).map(([element]) => element);
@@ -130,7 +136,7 @@ export function startPageSession(document: Document, reader: PageReader, options
   const keepActive = (): void => {
     if (!active) return;
     const { block, mention } = active;
-    const heir = arrangement.shown.find((one) => one.mention === mention) ?? arrangement.shown.find((one) =>
+    const heir = arrangement.found.find((one) => one.mention === mention) ?? arrangement.shown.find((one) =>
       one.mention.entity === mention.entity && one.mention.surface === mention.surface && (one.block === block || one.block.pieces[0]!.node === block.pieces[0]!.node));
     active = heir ?? null;
     if (heir) places.set(mention, heir);
@@ -139,6 +145,7 @@ export function startPageSession(document: Document, reader: PageReader, options
   };
 
   const setActive = (mention: Mention | null): void => {
+    clearTimeout(revealing);
     active = mention && placeOf(mention);
     board.setActive(active);
   };
@@ -163,6 +170,7 @@ export function startPageSession(document: Document, reader: PageReader, options
     for (const block of store.blocks) store.remove(block);
     arrangement = nothing;
     active = null;
+    clearTimeout(revealing);
   }, { once: true });
 
   return {
@@ -177,14 +185,11 @@ export function startPageSession(document: Document, reader: PageReader, options
     langOf: (mention) => placeOf(mention)?.block.lang ?? '',
     sentenceOf(mention) {
       const placed = placeOf(mention);
-      if (!placed) return null;
-      const { block: { text }, mention: { start, end } } = placed;
-      const sentence = sentenceAround(text, { start, end });
-      return { text: text.slice(sentence.start, sentence.end), start: start - sentence.start, end: end - sentence.start };
+      return placed && sentenceIn(placed.block.text, placed.mention);
     },
     together(mention) {
-      const others = placeOf(mention)?.block.mentions.filter((one) => one.entity !== mention.entity && passes(one)) ?? [];
-      return [...new Set(others.map(({ entity }) => entity))];
+      const placed = placeOf(mention);
+      return placed ? besides(placed.block, mention, passes) : [];
     },
     step(direction) {
       const next = stepFrom(arrangement.shown, active, direction, safeDom.view(document)?.innerHeight ?? 0);
@@ -193,6 +198,13 @@ export function startPageSession(document: Document, reader: PageReader, options
     },
     setActive,
     active: () => active?.mention ?? null,
+    reveal(mention) {
+      const placed = placeOf(mention);
+      if (!placed || !bringIntoView(placed, safeDom.view(document)?.innerHeight ?? 0)) return false;
+      setActive(mention);
+      revealing = setTimeout(() => setActive(null), revealTime);
+      return true;
+    },
     update(next) {
       current = next;
       arrange();
@@ -205,5 +217,9 @@ export function startPageSession(document: Document, reader: PageReader, options
     },
     status,
     mentions: () => arrangement.shown.map(({ mention }) => mention),
+    found: (most) => listFound(arrangement.found.slice(0, most), passes, signal),
   };
 }
+
+const areSame = (a: Arrangement<KeptBlock>['found'], b: Arrangement<KeptBlock>['found']): boolean =>
+  a.length === b.length && a.every(({ mention, heldBack }, i) => mention === b[i]!.mention && heldBack === b[i]!.heldBack);

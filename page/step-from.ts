@@ -30,7 +30,8 @@ function firstBelow(shown: readonly Placed<KeptBlock>[], y: number): number {
   return low;
 }
 
-function bringIntoView(placed: Placed<KeptBlock>, height: number): boolean {
+/** Scrolls to a mention unless it is in view; false when it is not rendered. @param height of the viewport (CSS px) */
+export function bringIntoView(placed: Placed<KeptBlock>, height: number): boolean {
   let rect = rectsOf(placed)[0];
   if (!rect) return false;
   const isInView = (): boolean => rect!.top >= 0 && rect!.bottom <= height;

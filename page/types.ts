@@ -40,6 +40,8 @@ export interface SessionStatus {
   readonly entityIds: readonly string[];
   /** True when the page keeps erasing the marks, and drawing was given up. */
   readonly blocked: boolean;
+  /** Another number after every change of the mentions themselves: a list made before is stale. Begins at the clock, so that no two documents share one. */
+  readonly revision: number;
 }
 
 export interface PageCallbacks {
@@ -56,6 +58,21 @@ export interface PageCallbacks {
 /** A sentence of the page, and the span of the words that are meant in it. */
 export interface Sentence extends Span {
   readonly text: string;
+}
+
+/** Why a mention that was found is not shown: not sure enough for the reader, or of a kind that is switched off. */
+export type HeldBack = 'unsure' | 'kind';
+
+/** A mention as a list of all of them has it, those that are held back included. */
+export interface FoundMention {
+  readonly mention: Mention;
+  readonly sentence: Sentence;
+  /** BCP 47 tag of the text around it, '' when the page does not say. */
+  readonly lang: string;
+  /** Ids of the other covered entities in the same block, in order of appearance. */
+  readonly together: readonly string[];
+  /** null: it is shown. */
+  readonly heldBack: HeldBack | null;
 }
 
 /** One document being read and marked. Ends with the AbortSignal that it was started with; after that every method answers empty. */
@@ -79,6 +96,8 @@ export interface PageSession {
   /** Puts the wash under one mention (that of the open card), or takes it away. */
   setActive(mention: Mention | null): void;
   active(): Mention | null;
+  /** Scrolls to a mention, held back or not, and washes it for some seconds; nothing is opened. False when its text is gone or not rendered. */
+  reveal(mention: Mention): boolean;
   /** Applies new options at once, without reading the page again. */
   update(options: PageOptions): void;
   /** Reads the whole page again, and tries to draw again where the page had erased the marks. */
@@ -86,4 +105,6 @@ export interface PageSession {
   status(): SessionStatus;
   /** All mentions that the options let through, in reading order. */
   mentions(): readonly Mention[];
+  /** All mentions found, those held back included, in reading order; made in slices. The first `most` of them. */
+  found(most: number): Promise<readonly FoundMention[]>;
 }

@@ -1,6 +1,7 @@
 /** The keyboard commands. Their names stand in the manifest (wxt.config.ts); readers choose the keys in their browser. */
 import browser from 'webextension-polyfill';
 import { firstFrameThat } from './frames.ts';
+import { openPanel } from './open-panel.ts';
 import { changeSettings } from './settings.ts';
 import { coveredBy, siteOf, withSite } from './site-of.ts';
 
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, (tab: browser.Tabs.Tab | undefined) => P
   'next-mention': async (tab) => tab?.id !== undefined && firstFrameThat('step', { direction: 1 }, tab.id),
   'previous-mention': async (tab) => tab?.id !== undefined && firstFrameThat('step', { direction: -1 }, tab.id),
   'open-card': async (tab) => tab?.id !== undefined && firstFrameThat('open-card', null, tab.id),
+  'open-panel': async (tab) => tab?.id !== undefined && openPanel(tab.id),
 };
 
 /** Call synchronously at start-up, so that a woken worker hears the key that woke it. */

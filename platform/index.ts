@@ -25,3 +25,6 @@ export { rescanTab } from './frames.ts';
 export { askForAccess } from './permissions.ts';
 export { takeSearch } from './open-search.ts';
 export { reloadTab } from './reload-tab.ts';
+// For the panel
+export { openPanel } from './open-panel.ts';
+export { listTab, revealMention, watchActiveMention, type FrameList, type RevealOptions } from './panel-page.ts';

@@ -1,7 +1,7 @@
 /** The agreed shape of every request and every reply, checked where it arrives. */
 import type { Card, CardRequest } from '../packs/index.ts';
 import { isAnything, isArrayOf, isBoolean, isCount, isNull, isNumber, isOneOf, isShape, isString, orAbsent, orNull, type Check } from './shape.ts';
-import type { ListedMention, PageStatus, ToBackground, ToPage } from './types.ts';
+import type { ListedMention, PageStatus, PanelList, PanelMention, ToBackground, ToPage } from './types.ts';
 
 export type Messages = Record<string, { request: unknown; reply: unknown }>;
 export type MessageChecks<M extends Messages> = { readonly [K in keyof M]: { readonly request: Check<M[K]['request']>; readonly reply: Check<M[K]['reply']> } };
@@ -16,7 +16,7 @@ const isIds: Check<readonly string[]> = (value): value is readonly string[] => i
 
 const isPageStatus = isShape({
   mentions: isCount, entities: isCount, uncertain: isCount, unreadableFrames: isCount, partial: isBoolean, blocked: isBoolean,
-  entityIds: orAbsent(isIds),
+  entityIds: orAbsent(isIds), revision: orAbsent(isCount),
 } satisfies Record<keyof PageStatus, Check<never> | Check<unknown>>) as Check<PageStatus>;
 
 /** Cards are made by our own packs floor from a checked pack; only their outline is looked at here. */
@@ -27,11 +27,17 @@ const isCard = isShape({
 
 const isCardRequest = isShape({ entity: isText, together: isIds, pageDate: orAbsent(isText) }) as Check<CardRequest>;
 
-const isListedMention = isShape({
+const listedMention = {
   entity: isText, kind: isText, surface: isText, how: isText, alias: isText, lang: isText, distance: isNumber, certainty: isNumber,
   sentence: isShape({ text: isText, start: isCount, end: isCount }),
-});
+};
+const isListedMention = isShape(listedMention);
 const isListedMentions = isArrayOf(isListedMention) as unknown as Check<readonly ListedMention[]>;
+
+const isPanelMention = isShape({
+  ...listedMention, id: isCount, sentenceLang: isText, together: isIds, heldBack: isOneOf('unsure', 'kind', null), alternatives: isArrayOf(isAnything),
+}) as unknown as Check<PanelMention>;
+const isPanelList = isShape<PanelList>({ title: isText, address: isText, date: orNull(isText), mentions: isArrayOf(isPanelMention), more: isCount, active: orNull(isCount) });
 
 export const toBackgroundChecks: MessageChecks<AsMessages<ToBackground>> = {
   'status-changed': { request: isPageStatus, reply: isNull },
@@ -40,6 +46,8 @@ export const toBackgroundChecks: MessageChecks<AsMessages<ToBackground>> = {
   'load-names': { request: isNull, reply: isNull },
   'insert-mark-style': { request: isNull, reply: isNull },
   'tab-host': { request: isNull, reply: isString },
+  'open-panel': { request: isNull, reply: isNull },
+  'active-changed': { request: isShape<{ id: number | null }>({ id: orNull(isCount) }), reply: isNull },
 };
 
 export const toPageChecks: MessageChecks<AsMessages<ToPage>> = {
@@ -49,4 +57,6 @@ export const toPageChecks: MessageChecks<AsMessages<ToPage>> = {
   'step': { request: isShape<{ direction: 1 | -1 }>({ direction: isOneOf(1, -1) }), reply: isBoolean },
   'open-card': { request: isNull, reply: isBoolean },
   'open-selection': { request: isShape<{ text: string }>({ text: isText }), reply: isBoolean },
+  'panel-list': { request: isNull, reply: orNull(isPanelList) },
+  'reveal': { request: isShape<{ id: number; open: boolean }>({ id: isCount, open: isBoolean }), reply: isBoolean },
 };

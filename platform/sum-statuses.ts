@@ -15,5 +15,6 @@ export function sumStatuses(frames: readonly PageStatus[]): PageStatus {
     partial: frames.some(({ partial }) => partial),
     blocked: frames.some(({ blocked }) => blocked),
     entityIds: [...named],
+    revision: frames.reduce((total, frame) => total + (frame.revision ?? 0), 0),
   };
 }

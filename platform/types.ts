@@ -23,11 +23,38 @@ export interface PageStatus {
   readonly blocked: boolean;
   /** The entities themselves, so that one named in two frames of a tab counts once there. @default unknown */
   readonly entityIds?: readonly string[];
+  /** Another number whenever the mentions themselves changed: what was listed before is stale. @default unknown */
+  readonly revision?: number;
 }
 
 /** A mention as a frame lists it, with the sentence in which it stands and where it stands there (UTF-16 code units). */
 export interface ListedMention extends Pick<Mention, 'entity' | 'kind' | 'surface' | 'how' | 'alias' | 'lang' | 'distance' | 'cue' | 'certainty'> {
   readonly sentence: { readonly text: string; readonly start: number; readonly end: number };
+}
+
+/** A mention as the panel lists it: also one that is held back, with everything its card needs. */
+export interface PanelMention extends ListedMention, Pick<Mention, 'held' | 'alternatives'> {
+  /** By which the frame knows it until the next list. */
+  readonly id: number;
+  /** BCP 47 tag of the text around it, '' when the page does not say. */
+  readonly sentenceLang: string;
+  readonly together: readonly string[];
+  /** Not sure enough for the reader, or of a kind that is switched off; null: it is shown. */
+  readonly heldBack: 'unsure' | 'kind' | null;
+}
+
+/** What one frame tells the panel. */
+export interface PanelList {
+  readonly title: string;
+  readonly address: string;
+  /** EDTF date of the page, null unless it is known with confidence. */
+  readonly date: string | null;
+  /** In reading order; the first thousands of a page that has more. */
+  readonly mentions: readonly PanelMention[];
+  /** How many more there are. */
+  readonly more: number;
+  /** The mention whose card is open on the page. */
+  readonly active: number | null;
 }
 
 /** Requests from a content script to the background, with their replies. */
@@ -42,6 +69,10 @@ export interface ToBackground {
   'insert-mark-style': { request: null; reply: null };
   /** The host of the page that the asking frame belongs to (that of the tab, not of the frame); '' for a local file. */
   'tab-host': { request: null; reply: string };
+  /** Opens the panel beside the page of the asking frame. The reader's click must be fresh. */
+  'open-panel': { request: null; reply: null };
+  /** A card was opened on this mention of the asking frame (an id of its last list), or closed; the panel hears it. */
+  'active-changed': { request: { readonly id: number | null }; reply: null };
 }
 
 /** Requests from the background or the popup to the content script of a frame. */
@@ -54,4 +85,8 @@ export interface ToPage {
   'open-card': { request: null; reply: boolean };
   /** The context menu was used on selected text: open the card of the mention in or around the selection. */
   'open-selection': { request: { text: string }; reply: boolean };
+  /** For the panel; null until the frame has been read. */
+  'panel-list': { request: null; reply: PanelList | null };
+  /** Scrolls to a mention of the last list and washes it for a moment; with `open` its card is opened there. False when it is gone. */
+  'reveal': { request: { id: number; open: boolean }; reply: boolean };
 }

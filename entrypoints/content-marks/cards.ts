@@ -15,8 +15,11 @@ export interface Cards {
   reposition(): void;
 }
 
-/** @param lost called when the extension is no longer there */
-export function createCards(session: () => PageSession | null, gestures: () => Gestures, lost: () => void, signal: AbortSignal): Cards {
+/**
+ * @param lost called when the extension is no longer there
+ * @param changed called with the mention on which a card was opened, and with null when it was closed
+ */
+export function createCards(session: () => PageSession | null, gestures: () => Gestures, lost: () => void, signal: AbortSignal, changed: (mention: Mention | null) => void): Cards {
   let opened: { readonly mention: Mention; readonly opener: CardOpener } | null = null;
   let pinned = false;
   let surface: Promise<CardSurface | undefined> | null = null;
@@ -31,6 +34,7 @@ export function createCards(session: () => PageSession | null, gestures: () => G
     const mine = opened = { mention, opener };
     session()?.setActive(mention);
     gestures().setOpen(mention, opener);
+    changed(mention);
     void loadSurface().then((card) => {
       const page = session();
       if (!card) return opened === mine ? close() : undefined;
@@ -55,6 +59,7 @@ export function createCards(session: () => PageSession | null, gestures: () => G
     pinned = false;
     session()?.setActive(null);
     gestures().setOpen(null, 'pointer');
+    if (!signal.aborted) changed(null);
     offeredCardSurface()?.close();
   };
   const step = (direction: 1 | -1): boolean => {

@@ -4,11 +4,12 @@ import { startPageSession, watchGestures, type PageOptions, type PageReader, typ
 import { answerInPage, createStatusReporter, groupOfKind, hostOfTab, isOnFor, OtherSideGone, sendToBackground, watchSettings, type ListedMention, type Settings } from '../../platform/index.ts';
 import { offeredNames } from '../shared/names-slot.ts';
 import { createCards } from './cards.ts';
+import { createPanelAnswers } from './panel-answers.ts';
 import { createScoutingReader } from './scouting-reader.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 import { watchExtension } from './watch-extension.ts';
 
-const noStatus: SessionStatus = { mentions: 0, entities: 0, entityIds: [], uncertain: 0, unreadableFrames: 0, partial: false, blocked: false };
+const noStatus: SessionStatus = { mentions: 0, entities: 0, entityIds: [], uncertain: 0, unreadableFrames: 0, partial: false, blocked: false, revision: 0 };
 /** Longest wait that a timer can be set to (ms). */
 const longestTimer = 2 ** 31 - 1;
 
@@ -24,7 +25,8 @@ export function startMarks(life: AbortController): void {
 
   const session = (): PageSession | null => running?.session ?? null;
   const report = createStatusReporter(signal, gone);
-  const cards = createCards(session, () => gestures, gone, signal);
+  const panel = createPanelAnswers();
+  const cards = createCards(session, () => gestures, gone, signal, (mention) => void sendToBackground('active-changed', { id: panel.idOf(mention) }).catch(() => {}));
   const gestures = watchGestures(document, session, {
     open: cards.open, leave: cards.leave, close: cards.close, moved: cards.reposition,
   }, signal);
@@ -89,6 +91,14 @@ export function startMarks(life: AbortController): void {
       const mention = session()?.mentionAtSelection() ?? null;
       if (mention) cards.open(mention, 'keyboard');
       return mention !== null;
+    },
+    'panel-list': () => {
+      const page = session();
+      return isRead && page ? panel.list(page) : null;
+    },
+    'reveal': ({ id, open }) => {
+      const page = session();
+      return page !== null && panel.reveal(page, cards, id, open);
     },
   }, signal);
   void hostOfTab().then((known) => {
