@@ -8,6 +8,9 @@ const changed = /updat|modif|revis/i;
 /** An unnamed time belongs to the byline only before this many paragraphs have passed: later ones are about the story. */
 const paragraphsBefore = 3;
 
+/** Parts of the scope that are other texts, also by the names that systems give them. */
+const others = `${besides},article,[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="recommend" i],[class*="sidebar" i],[class*="widget" i]`;
+
 /** The times beside the headline and the author's name: those that say what they are, and unnamed ones near the headline. */
 export function bylineSigns({ scope, headline, isArticle }: PageArticle): DateSign[] {
   const limit = safeDom.querySelectorAll(scope, 'p')[paragraphsBefore - 1];
@@ -33,7 +36,7 @@ function meaningOf(element: Element): DateSign['means'] | null {
 
 /** Inside another text of the scope: a teaser, a comment, a quoted post. */
 function isElsewhere(element: Element, scope: Element): boolean {
-  const other = safeDom.closest(element, `${besides},article`);
+  const other = safeDom.closest(element, others);
   return other !== null && other !== scope && safeDom.contains(scope, other);
 }
 

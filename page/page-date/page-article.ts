@@ -1,7 +1,7 @@
 import { safeDom } from '../safe-dom.ts';
 
-/** Parts of a page that are not the text it was opened for. */
-export const besides = 'aside,nav,figure,blockquote,[role="complementary"],[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="recommend" i],[class*="sidebar" i],[class*="widget" i]';
+/** Parts of a page that are not the text it was opened for. Elements only: classes such as "with-sidebar" stand around whole pages. */
+export const besides = 'aside,nav,figure,blockquote,[role="complementary"]';
 
 /** Where the text stands that the page was opened for. */
 export interface PageArticle {
