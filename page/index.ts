@@ -3,6 +3,7 @@ export * from './card-surface.ts';
 export { adoptStyle } from './adopt-style.ts';
 export { createCardHost, type CardHost } from './card-host.ts';
 export { pageDate, type DateBasis, type PageDate } from './page-date/page-date.ts';
+export { nearnesses, pageQuotations, type NearMention, type Nearness, type PageQuotation, type QuotableBlock } from './page-quotations.ts';
 export { isDark } from './is-dark.ts';
 export { startPageSession } from './session.ts';
 export { underlineCss, washCss } from './mark-style.ts';
