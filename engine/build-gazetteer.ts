@@ -49,7 +49,7 @@ export function buildGazetteer(source: GazetteerSource): ArrayBuffer {
       id, kind, label, cues: cues ?? {},
       ...(event && {
         event: {
-          date: event.date, anchors: event.anchors, reach: event.reach ?? 'paragraph',
+          date: event.date, anchors: event.reach === 'page' ? [] : event.anchors, far: [...(event.reach === 'page' ? event.anchors : []), ...(event.far ?? [])], reach: event.reach ?? 'paragraph',
           wordings: event.wordings.map(({ lang, with: groups, within }) => ({ lang: lang.split('-')[0]!, groups: groups.length, within: within ?? 4 })),
         },
       }),

@@ -58,9 +58,15 @@ export function* collectAliases(source: GazetteerSource, cueClasses: readonly st
   for (const [cue, byLang] of Object.entries(source.cues)) {
     const entity = cueClasses.indexOf(cue);
     for (const [lang, words] of Object.entries(byLang)) {
-      for (const word of words) yield { words: phrase(word, cue === 'given-name' ? { lang, entity: { kind: 'person' } } : undefined), entity, profile: { role: 'cue', use: 'full' }, lang: primary(lang), text: '' };
+      for (const word of words) yield { words: phrase(word, inflectionOf(cue, word, lang)), entity, profile: { role: 'cue', use: 'full' }, lang: primary(lang), text: '' };
     }
   }
+}
+
+/** First names inflect as names, other proper names among the cues (clubs, towns) as institutions; common words carry their '*'. */
+function inflectionOf(cue: string, word: string, lang: string) {
+  if (cue === 'given-name') return { lang, entity: { kind: 'person' } } as const;
+  return /^\p{Lu}\p{Ll}/u.test(word) ? { lang, entity: { kind: 'institution' } } as const : undefined;
 }
 
 function* entityAliases(entity: EntitySource, index: number): Generator<AliasPattern> {

@@ -41,7 +41,7 @@ export function withPage(gazetteer: Gazetteer, { alias, evidence }: Candidate, p
   } else if (use !== 'full' && page.namesakes.has(id)) all.push({ kind: 'namesake', text: '' });
   else if (page.namesakes.has(id) && role === 'name' && othersOn(page, id) < enoughCompany) all.push({ kind: 'namesake', text: '' });
   for (const { kind, text } of evidence) {
-    if (kind === 'needs-page-anchor' && !event!.anchors[Number(text)]!.some((anchor) => page.company.has(anchor))) return null;
+    if (kind === 'needs-page-anchor' && !event!.far[Number(text)]!.some((anchor) => page.company.has(anchor))) return null;
   }
   if (held && page.date && !wasHeld(held, page.date)) return null;
   // a page cannot tell of an event that had not happened when it was written

@@ -89,22 +89,31 @@ function nearestModifier({ gazetteer, modifiers, sentences }: Block, head: Hit, 
   return nearest;
 }
 
-/** The actors that anchor an event, as evidence; null when one that must be near is not. With reach 'page' the page decides later. */
+/** The actors that anchor an event, as evidence; null when one that must be near is not. What the page as a whole may meet is left to it. */
 function anchorNear(block: Block, entity: GazetteerEntity, actors: readonly Candidate[], word: number): Evidence[] | null {
-  const { anchors, reach } = entity.event!;
+  const { anchors, far, reach } = entity.event!;
   const near = (n: number): boolean => reach !== 'sentence' || block.sentences[n] === block.sentences[word];
   const evidence: Evidence[] = [];
-  for (const [index, oneOf] of anchors.entries()) {
-    const actor = actors.find(({ alias, start }) => oneOf.includes(entityOf(block.gazetteer, alias).id) && near(wordAt(block, start)));
-    const context = actor ? undefined : block.cues.find(({ cue, first }) => cue.endsWith('-context') && oneOf.includes(cue.slice(0, -'-context'.length)) && near(first));
-    if (actor) evidence.push(evidenceOf('anchor', block.text.slice(actor.start, actor.end)));
-    else if (context) {
-      const { start, end } = spanOf(block, context);
-      evidence.push(evidenceOf('anchor', block.text.slice(start, end)));
-    } else if (reach === 'page') evidence.push(evidenceOf('needs-page-anchor', String(index)));
-    else return null;
+  for (const oneOf of anchors) {
+    const anchor = anchorAmong(block, oneOf, actors, near);
+    if (anchor === null) return null;
+    evidence.push(evidenceOf('anchor', anchor));
+  }
+  for (const [index, oneOf] of far.entries()) {
+    const anchor = anchorAmong(block, oneOf, actors, () => true);
+    evidence.push(anchor === null ? evidenceOf('needs-page-anchor', String(index)) : evidenceOf('anchor', anchor));
   }
   return evidence;
+}
+
+/** The words that name one of the entities, or tell of its country, where `near` allows; null when none do. */
+function anchorAmong(block: Block, oneOf: readonly string[], actors: readonly Candidate[], near: (word: number) => boolean): string | null {
+  const actor = actors.find(({ alias, start }) => oneOf.includes(entityOf(block.gazetteer, alias).id) && near(wordAt(block, start)));
+  if (actor) return block.text.slice(actor.start, actor.end);
+  const context = block.cues.find(({ cue, first }) => cue.endsWith('-context') && oneOf.includes(cue.slice(0, -'-context'.length)) && near(first));
+  if (!context) return null;
+  const { start, end } = spanOf(block, context);
+  return block.text.slice(start, end);
 }
 
 /** The word that begins at or before an offset. */

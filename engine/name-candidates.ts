@@ -68,7 +68,12 @@ function rungOf(block: Block, hit: Hit, profile: AliasProfile): Rung {
   if (profile.use !== 'full') return 'gated';
   if (profile.made) return 'transliterated';
   const { start, end } = spanOf(block, hit);
-  return block.text.slice(start, end) === aliasText(block.gazetteer, hit.alias) ? 'exact' : 'normalised';
+  const surface = block.text.slice(start, end).normalize();
+  const name = aliasText(block.gazetteer, hit.alias);
+  if (surface === name) return 'exact';
+  // an ending that differs by a diacritic alone ("Ukrainą") folds to the base form, but is another case
+  const isOtherEnding = surface.length === name.length && surface.at(-1)!.toLowerCase() !== name.at(-1)!.toLowerCase();
+  return isOtherEnding ? 'inflected' : 'normalised';
 }
 
 /** Entities that a block names by a full, certain name, with the words. */
@@ -96,7 +101,8 @@ function gather(block: Block, hit: Hit, profile: AliasProfile, entity: Gazetteer
   if (profile.made) add('rung:made');
   if (lang !== '') {
     if (profile.langs.includes(lang)) add('language');
-    else if (hit.inflected || hit.distance > 0) add('rung:foreign-form');
+    else if (hit.inflected) add('rung:foreign-form');
+    else if (hit.distance > 0) add('rung:foreign-spelling');
   }
   const name = aliasText(block.gazetteer, hit.alias);
   if (isCapitalised(name, 0) && !isCapitalised(text, start)) add('lowercase');
@@ -117,7 +123,7 @@ type Add = (kind: string, words?: string) => void;
 /** Brands, hotels and clubs stand alone in quotation marks; so do newspapers, which we mean. */
 function quotedAlone(block: Block, hit: Hit, entity: GazetteerEntity, add: Add): void {
   const { start, end } = spanOf(block, hit);
-  if (!/[«„“"”‚‘]/u.test(block.text.charAt(start - 1)) || !/[»“”"’]/u.test(block.text.charAt(end))) return;
+  if (!/[«„“"”‚‘»›][\s\u00a0\u202f]?$/u.test(block.text.slice(Math.max(0, start - 2), start)) || !/^[\s\u00a0\u202f]?[»“”"’«‹]/u.test(block.text.slice(end, end + 2))) return;
   if (entity.kind === 'medium') add('quoted-medium');
   else if (entity.kind === 'state' || entity.kind === 'metonym') add('quoted-place');
 }
@@ -127,6 +133,7 @@ const words = ({ text, tokens }: Block, { first, last }: CueHit): string => text
 const beside = 1;
 
 function cuesFor(block: Block, hit: Hit, entity: GazetteerEntity, add: Add): void {
+  const hints = new Set<string>();
   const { near = [], notAfter = [], notBefore = [], notNear = [], other = [] } = entity.cues;
   const sentence = block.sentences[hit.first]!;
   for (const cue of block.cues) {
@@ -138,8 +145,12 @@ function cuesFor(block: Block, hit: Hit, entity: GazetteerEntity, add: Add): voi
     if (other.includes(cue.cue) && (contradicts || notNear.includes(cue.cue))) add('other-thing', words(block, cue));
     if (contradicts) add('contradicted', words(block, cue));
     else if (notNear.includes(cue.cue)) add('contradicted-nearby', words(block, cue));
-    else if (near.includes(cue.cue)) add(gapBefore === 0 ? 'title' : 'near', words(block, cue));
+    else if (near.includes(cue.cue)) {
+      add(gapBefore === 0 ? 'title' : 'near', words(block, cue));
+      hints.add(words(block, cue).toLowerCase());
+    }
   }
+  if (hints.size > 1) add('near-more', [...hints].join(', '));
 }
 
 /** Nothing but spaces, quotes, brackets or a comma lies between two neighbouring words (and the one word that may stand between them). */
@@ -147,6 +158,9 @@ function adjoins(block: Block, left: number, right: number): boolean {
   for (let n = left; n < right; n++) if (!/^[\s«»„“”"'’(),\-–]*$/u.test(between(block.text, block.tokens, n))) return false;
   return true;
 }
+
+/** "M. Peskov" is Monsieur Peskov in French, and no initial. */
+const isHonorific = (letter: string, lang: string): boolean => letter === 'M' && lang === 'fr';
 
 /** "Viktor Lukashenko", "the pianist V. Lukashenko": somebody else's surname. */
 function firstNameBefore(block: Block, hit: Hit, hits: readonly Hit[], add: Add): void {
@@ -158,7 +172,7 @@ function firstNameBefore(block: Block, hit: Hit, hits: readonly Hit[], add: Add)
   const start = tokens.starts[n]!;
   const word = text.slice(start, tokens.ends[n]);
   if (!isCapitalised(text, start)) return;
-  if (word.length === 1) return add('other-initial', word);
+  if (/^\p{L}$/u.test(word)) return isHonorific(word, block.lang) ? undefined : add('other-initial', word);
   const here = cues.filter((cue) => cue.first <= n && cue.last >= n);
   if (here.some(({ cue }) => cue === 'given-name')) return add('other-given-name', word);
   const startsSentence = n === 0 || sentences[n - 1] !== sentences[n];

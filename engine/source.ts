@@ -72,6 +72,8 @@ export interface EventSource {
   readonly wordings: readonly WordingSource[];
   /** Ids of entities of which enough must be near; every inner list is one requirement ("one of these"). */
   readonly anchors: readonly (readonly string[])[];
+  /** Further requirements that may be met anywhere on the page. */
+  readonly far?: readonly (readonly string[])[];
   /** How near the anchors must be. @default 'paragraph' */
   readonly reach?: 'sentence' | 'paragraph' | 'page';
   /** Heads that may stand alone once the event was named in full on the page ("the pact"); per language. */

@@ -8,6 +8,9 @@ import type { Candidate } from './types.ts';
 /** An apposition may have a comma, a dash or an opening quote between title and name. */
 const apposition = /^[\s,–—\-«„“"(]*$/u;
 
+/** Letters of the longest word of address: Frau, pani, пана. */
+const longestAddress = 4;
+
 export function titleCandidates(block: Block): Candidate[] {
   const found: Candidate[] = [];
   for (const hit of block.titles) {
@@ -31,7 +34,10 @@ function namedBeside(block: Block, hit: Hit): boolean {
   const { id } = entityOf(gazetteer, hit.alias);
   const after = hit.last + 1;
   // "…, a Kremlin spokesman said. Peskov added": the office is his, but it is the next word that names him
-  if (names.some((name) => name.first === after && entityOf(gazetteer, name.alias).id === id)) return true;
+  const isHolder = (first: number): boolean => names.some((name) => name.first === first && entityOf(gazetteer, name.alias).id === id);
+  if (isHolder(after)) return true;
+  // "…, M. Peskov", "…, pan Pieskow": a word of address may stand between
+  if (after < tokens.count && tokens.ends[after]! - tokens.starts[after]! <= longestAddress && isHolder(after + 1)) return true;
   if (after < tokens.count && sentences[after] === sentences[hit.last] && apposition.test(between(text, tokens, hit.last))) {
     if (names.some((name) => name.first === after && entityOf(gazetteer, name.alias).kind === 'person')) return true;
     // somebody whom the pack does not know: a capital straight after the office (but German writes all nouns so)

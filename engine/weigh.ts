@@ -10,12 +10,12 @@ export const weights: Readonly<Record<string, number>> = {
   // what the name is by itself
   'use:full': 4, 'use:surname': 2, 'use:given': -2, 'use:acronym': 2.5, 'use:common': -2.5, 'use:title': 2.5, 'use:event': 2.5, 'use:short': -2.5,
   // how its words were recognised
-  'rung:inflected': -0.3, 'rung:made': -0.3, 'rung:repaired': -0.5, 'rung:fuzzy1': -1.8, 'rung:fuzzy2': -2.8, 'rung:foreign-form': -1.5,
+  'rung:inflected': -0.3, 'rung:made': -0.3, 'rung:repaired': -0.5, 'rung:fuzzy1': -1.8, 'rung:fuzzy2': -2.8, 'rung:foreign-form': -3.5, 'rung:foreign-spelling': -1.5,
   // for
-  'full-name': 3, 'near': 1.5, 'title': 2.5, 'company': 0.7, 'language': 0.5, 'quoted-medium': 1, 'modifier': 0.5,
+  'full-name': 3, 'near': 1.5, 'near-more': 1.2, 'title': 2.5, 'company': 0.7, 'language': 0.5, 'quoted-medium': 1, 'modifier': 0.5,
   // against
   'lowercase': -6, 'other-given-name': -7, 'other-initial': -4, 'capitalised-before': -1.5, 'namesake': -5, 'contradicted': -8, 'contradicted-nearby': -3,
-  'quoted-place': -5, 'foreign-text': -1.5, 'part-of-name': -0.7, 'number-after': -3, 'short-fuzzy': -0.7,
+  'quoted-place': -7, 'foreign-text': -1.5, 'part-of-name': -0.7, 'number-after': -3, 'short-fuzzy': -0.7,
 };
 
 /** Kinds of evidence that are never outweighed. */

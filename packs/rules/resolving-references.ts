@@ -31,6 +31,7 @@ export const resolvingReferences: Rule = {
       const path = pointer('entities', at);
       for (const part of ['near', 'notAfter', 'notBefore', 'notNear'] as const) yield* unresolved(ruled?.[part], classes, 'cue class', `${path}/cues/${part}`);
       for (const [place, anchors] of (event?.anchors ?? []).entries()) yield* unresolved(anchors, entityIds, 'entity', path + pointer('event', 'anchors', place));
+      for (const [place, anchors] of (event?.far ?? []).entries()) yield* unresolved(anchors, entityIds, 'entity', path + pointer('event', 'far', place));
     }
   },
 };
