@@ -23,6 +23,12 @@ export const underlineCss = `@media not print{${lines.map(([name, line]) =>
   `::highlight(${name}){text-decoration:underline ${line} 1.5px ${accent}!important;text-underline-offset:.18em!important}`).join('')}}`
   + `@media (forced-colors:active){${highlightNames.map((name) => `::highlight(${name}){text-decoration-color:LinkText!important}`).join('')}}`;
 
-/** The wash under the mention of the open card, for a sheet of author origin: Chromium paints no background of user origin. */
-export const washCss = '@media not print{::highlight(glossator-active){background-color:oklch(from currentcolor clamp(0.42, (l - 0.55) * 1000, 0.8) 0.105 257 / 0.16)}}'
+const wash = (strength: number): string => `background-color:oklch(from currentcolor clamp(0.42, (l - 0.55) * 1000, 0.8) 0.105 257 / ${strength})`;
+
+/**
+ * The wash under the mention of the open card, for a sheet of author origin: Chromium paints no background of user origin. In drawings, on whose
+ * text Chromium paints no line of a highlight, a fainter wash stands for all lines.
+ */
+export const washCss = '@namespace svg "http://www.w3.org/2000/svg";'
+  + `@media not print{${highlightNames.map((name) => `svg|*::highlight(${name}){${wash(0.1)}}`).join('')}::highlight(glossator-active){${wash(0.16)}}}`
   + '@media (forced-colors:active){::highlight(glossator-active){background-color:Highlight;color:HighlightText}}';
