@@ -22,7 +22,7 @@ const allowed: Readonly<Record<(typeof floors)[number], readonly string[]>> = {
 };
 /** Packages that a floor may use; absent: any. */
 const packages: Readonly<Partial<Record<(typeof floors)[number], readonly string[]>>> = {
-  engine: ['fuse.js'], packs: ['fuse.js'], page: ['@floating-ui/dom'], components: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/compat', '@preact/signals'],
+  engine: ['fuse.js'], packs: ['fuse.js'], page: ['@floating-ui/dom'], components: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/compat'],
 };
 /** The doors of a floor for outsiders. */
 const doors: ReadonlySet<string> = new Set(['index.ts', 'build.ts']);
