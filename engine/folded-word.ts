@@ -1,58 +1,62 @@
-/** One word at a time, folded, with what the look-up of its stems needs: its bytes as the pool has them, and the hash of each of its beginnings. */
+/** One word at a time, folded, with what the look-up of its stems needs: its letters, and the hash of each of its beginnings. */
 import { foldCode, IGNORABLE, isPair, pairLetters } from './fold.ts';
-import { encodeLetter } from './letters.ts';
 import { emptyHash, step1 } from './tokenize.ts';
-
-/** Bytes that one letter takes at most. */
-const mostBytes = 3;
 
 /** Overwritten by each read: nearly every word of a page is looked up and forgotten, and costs no memory. */
 export class FoldedWord {
-  /** Letters. */
   length = 0;
-  bytes = new Uint8Array(64 * mostBytes);
-  #letters = new Uint16Array(64);
-  /** After letter i: bytes so far, and the hash of what they spell. */
-  byteEnds = new Uint16Array(64);
+  letters = new Uint16Array(64);
+  /** hashWord of the letters up to and with this one. */
   hashes = new Int32Array(64);
+  /** Where the word came from, and whether it stands there folded already: most do, and are cut out instead of put together. */
+  #text = '';
+  #start = 0;
+  #isPlain = true;
 
   /** Reads the word at text[start, end). */
   read(text: string, start: number, end: number): this {
-    this.#begin(2 * (end - start));
+    this.#begin(text, start, end);
     for (let i = start; i < end; i++) {
-      const code = foldCode(text.charCodeAt(i));
-      if (code <= IGNORABLE) continue;
-      if (isPair(code)) for (const letter of pairLetters(code)) this.#add(letter.charCodeAt(0));
-      else this.#add(code);
+      const code = text.charCodeAt(i);
+      const folded = foldCode(code);
+      if (folded !== code) this.#isPlain = false;
+      if (folded <= IGNORABLE) continue;
+      if (isPair(folded)) for (const letter of pairLetters(folded)) this.#add(letter.charCodeAt(0));
+      else this.#add(folded);
     }
     return this;
   }
 
   /** Reads a word that is folded already. */
   readFolded(word: string): this {
-    this.#begin(word.length);
+    this.#begin(word, 0, word.length);
     for (let i = 0; i < word.length; i++) this.#add(word.charCodeAt(i));
     return this;
   }
 
-  /** The letters from one on. */
-  text(from = 0): string {
-    return String.fromCharCode(...this.#letters.subarray(from, this.length));
+  /** The folded letters from one on. */
+  slice(from: number): string {
+    if (this.#isPlain) return this.#text.slice(this.#start + from, this.#start + this.length);
+    let letters = '';
+    for (let i = from; i < this.length; i++) letters += String.fromCharCode(this.letters[i]!);
+    return letters;
   }
 
-  #begin(letters: number): void {
+  #begin(text: string, start: number, end: number): void {
     this.length = 0;
-    if (letters <= this.#letters.length) return;
-    this.bytes = new Uint8Array(letters * mostBytes);
-    this.#letters = new Uint16Array(letters);
-    this.byteEnds = new Uint16Array(letters);
-    this.hashes = new Int32Array(letters);
+    this.#text = text;
+    this.#start = start;
+    this.#isPlain = true;
+    // some letters fold to two
+    const most = 2 * (end - start);
+    if (most <= this.letters.length) return;
+    this.letters = new Uint16Array(most);
+    this.hashes = new Int32Array(most);
   }
 
   #add(code: number): void {
     const n = this.length++;
-    this.#letters[n] = code;
-    this.byteEnds[n] = encodeLetter(code, this.bytes, n === 0 ? 0 : this.byteEnds[n - 1]!);
+    this.letters[n] = code;
     this.hashes[n] = step1(n === 0 ? emptyHash : this.hashes[n - 1]!, code);
   }
 }

@@ -80,13 +80,17 @@ export class FuzzyIndex {
       const limit = allowedEdits(nameLength);
       if (this.#lengths[nameLength] === 0 || Math.abs(nameLength - length) > limit) continue;
       const parts = borders(nameLength);
+      const longer = length - nameLength;
       for (let number = 0; number < parts.length; number++) {
         const [start, end] = parts[number]!;
         const size = end - start;
         const to = Math.min(length - size, start + limit);
         for (let at = Math.max(0, start - limit); at <= to; at++) {
+          // what is moved by so much has cost at least so many edits before it, and as many after it as put that right
+          const spent = Math.abs(at - start) + Math.abs(longer - (at - start));
+          if (spent > limit) continue;
           this.#probe(segmentKey(hashPart(word, at, at + size), nameLength, number), limit, hits);
-          if (size === 0) continue;
+          if (size === 0 || spent === limit) continue;
           // the letters at either border swapped with their outer neighbour
           if (at > 0) this.#probe(segmentKey(hashPart(word, at + 1, at + size, step1(emptyHash, word.charCodeAt(at - 1))), nameLength, number), limit, hits);
           if (at + size < length) this.#probe(segmentKey(step1(hashPart(word, at, at + size - 1), word.charCodeAt(at + size)), nameLength, number), limit, hits);

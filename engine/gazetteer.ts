@@ -8,7 +8,7 @@
  */
 import type { CueRules, NameUse } from './source.ts';
 import type { EntityKind } from './types.ts';
-import { decodeFolded, decodeText } from './letters.ts';
+import { decodeFolded, decodeText, isSpelled } from './letters.ts';
 
 /** What finding an alias means. */
 export type AliasRole = 'name' | 'title' | 'exclusion' | 'cue' | 'head' | 'modifier' | 'short';
@@ -116,19 +116,15 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   };
 }
 
-/** The index of a folded stem, or -1. `hash` is hashWord of it. */
-export function findStem(gazetteer: Gazetteer, encoded: Uint8Array, length: number, hash: number): number {
+/** The index of the stem that the first `length` folded letters spell, or -1. `hash` is hashWord of them. */
+export function findStem(gazetteer: Gazetteer, letters: Uint16Array, length: number, hash: number): number {
   const { slots, stemStarts, pool } = gazetteer;
   const mask = slots.length - 1;
-  for (let slot = mixHash(hash) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = mixHash(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
     const stem = slots[slot]! - 1;
-    if (stem < 0) return -1;
-    const start = stemStarts[stem]!;
-    if (stemStarts[stem + 1]! - start !== length) continue;
-    let i = 0;
-    while (i < length && pool[start + i] === encoded[i]) i++;
-    if (i === length) return stem;
+    if (isSpelled(pool, stemStarts[stem]!, stemStarts[stem + 1]!, letters, length)) return stem;
   }
+  return -1;
 }
 
 /** Spreads the high bits of FNV into the low ones that choose the slot. */

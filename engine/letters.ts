@@ -5,21 +5,30 @@ const cyrillicStart = 0x430;
 const cyrillicEnd = 0x45f;
 const ESCAPE = 0xff;
 
-/** Writes the bytes of one folded letter at `at`, and returns where the next begins. */
-export function encodeLetter(code: number, into: Uint8Array | number[], at: number): number {
-  if (code < 0x80) into[at++] = code;
-  else if (code >= cyrillicStart && code <= cyrillicEnd) into[at++] = 0x80 + code - cyrillicStart;
-  else {
-    into[at++] = ESCAPE;
-    into[at++] = code >> 8;
-    into[at++] = code & 0xff;
-  }
-  return at;
-}
-
 /** Appends the bytes of a folded word. */
 export function encodeFolded(word: string, into: number[]): void {
-  for (let i = 0; i < word.length; i++) encodeLetter(word.charCodeAt(i), into, into.length);
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 0x80) into.push(code);
+    else if (code >= cyrillicStart && code <= cyrillicEnd) into.push(0x80 + code - cyrillicStart);
+    else into.push(ESCAPE, code >> 8, code & 0xff);
+  }
+}
+
+/** Whether bytes[start…end) are the first `length` letters. */
+export function isSpelled(bytes: Uint8Array, start: number, end: number, letters: Uint16Array, length: number): boolean {
+  let n = 0;
+  for (let i = start; i < end && n < length; i++) {
+    const byte = bytes[i]!;
+    let code = byte;
+    if (byte === ESCAPE) {
+      code = (bytes[i + 1]! << 8) | bytes[i + 2]!;
+      i += 2;
+    } else if (byte >= 0x80) code = cyrillicStart + byte - 0x80;
+    if (letters[n++] !== code) return false;
+    if (n === length) return i + 1 === end;
+  }
+  return false;
 }
 
 /** The folded word in bytes[start…end). */

@@ -27,8 +27,8 @@ const unknown: LookedUp = { known: false, options: nothing };
 export function lookUp(gazetteer: Gazetteer, word: FoldedWord, distance: number): LookedUp {
   let found: { known: boolean; options: WordOption[] } | undefined;
   for (let length = word.length; length >= Math.max(1, word.length - longestEnding); length--) {
-    const stem = findStem(gazetteer, word.bytes, word.byteEnds[length - 1]!, word.hashes[length - 1]!);
-    if (stem >= 0) addStem(gazetteer, stem, word.text(length), distance, found ??= { known: false, options: [] });
+    const stem = findStem(gazetteer, word.letters, length, word.hashes[length - 1]!);
+    if (stem >= 0) addStem(gazetteer, stem, word.slice(length), distance, found ??= { known: false, options: [] });
   }
   return found && (found.known || found.options.length > 0) ? { known: found.known, options: found.options.length > 0 ? found.options : nothing } : unknown;
 }

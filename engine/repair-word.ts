@@ -32,8 +32,8 @@ const longest = 40;
  */
 export function repairs(surface: string, folded: string): Repair[] {
   if (folded.length < 3 || folded.length > longest) return [];
-  const cyrillic = [...folded].filter((letter) => /[а-ѿ]/u.test(letter)).length;
-  const latin = [...folded].filter((letter) => /[a-z]/u.test(letter)).length;
+  const cyrillic = countBetween(folded, 0x430, 0x47f);
+  const latin = countBetween(folded, 0x61, 0x7a);
   const found: Repair[] = [];
   const add = (word: string, cost: number): void => {
     if (word !== folded && !found.some((repair) => repair.word === word)) found.push({ word, cost });
@@ -45,13 +45,29 @@ export function repairs(surface: string, folded: string): Repair[] {
     const asLatin = mapLetters(folded, toLatin);
     for (const word of cyrillic >= latin ? [asCyrillic, asLatin] : [asLatin, asCyrillic]) add(word, 0.5);
     base = cyrillic >= latin ? asCyrillic : asLatin;
-  } else if (cyrillic > 0 && [...folded].every((letter) => toLatin.has(letter) || /\d/u.test(letter))) add(mapLetters(folded, toLatin), 0.5);
-  else if (latin > 0 && [...folded].every((letter) => toCyrillic.has(letter) || /\d/u.test(letter))) add(mapLetters(folded, toCyrillic), 0.5);
-  if (/\d/u.test(base) && /\D/u.test(base)) for (const word of withoutDigits(base, cyrillic > latin ? digitsCyrillic : digitsLatin)) add(word, 0.5);
+  } else if (cyrillic > 0 && mayBeAll(folded, toLatin)) add(mapLetters(folded, toLatin), 0.5);
+  else if (latin > 0 && mayBeAll(folded, toCyrillic)) add(mapLetters(folded, toCyrillic), 0.5);
+  const digits = countBetween(base, 0x30, 0x39);
+  if (digits > 0 && digits < base.length) for (const word of withoutDigits(base, cyrillic > latin ? digitsCyrillic : digitsLatin)) add(word, 0.5);
   // a capital I inside a small word, or the other way round, was an l: "BeITA", "Mlnsk"
-  if (/\p{Ll}I|I\p{Lu}?\p{Ll}/u.test(surface.slice(1))) add(foldWord(surface.slice(0, 1) + surface.slice(1).replaceAll('I', 'l')), 0.5);
+  if (surface.includes('I', 1) && /\p{Ll}I|I\p{Lu}?\p{Ll}/u.test(surface.slice(1))) add(foldWord(surface.slice(0, 1) + surface.slice(1).replaceAll('I', 'l')), 0.5);
   if (latin > 0) for (const [from, to] of scanned) for (let at = base.indexOf(from); at >= 0; at = base.indexOf(from, at + 1)) add(base.slice(0, at) + to + base.slice(at + from.length), 1);
   return found;
+}
+
+function countBetween(word: string, first: number, last: number): number {
+  let count = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= first && code <= last) count++;
+  }
+  return count;
+}
+
+/** Whether every letter has a look-alike in the other alphabet; digits fit both. */
+function mayBeAll(word: string, map: ReadonlyMap<string, string>): boolean {
+  for (let i = 0; i < word.length; i++) if (!map.has(word[i]!) && !(word[i]! >= '0' && word[i]! <= '9')) return false;
+  return true;
 }
 
 const mapLetters = (word: string, map: ReadonlyMap<string, string>): string => [...word].map((letter) => map.get(letter) ?? letter).join('');

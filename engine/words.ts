@@ -64,14 +64,16 @@ export class WordFinder {
     }
     this.#slots = new Int32Array(old.length * 2);
     for (let from = 0; from < old.length; from += 3) {
-      if (old[from + 1] !== 0) this.#slots.set(old.subarray(from, from + 3), freeSlot(this.#slots, old[from]!));
+      if (old[from + 1] === 0) continue;
+      const at = freeSlot(this.#slots, old[from]!);
+      for (let i = 0; i < 3; i++) this.#slots[at + i] = old[from + i]!;
     }
   }
 
   #find(text: string, start: number, end: number, mayBeMisspelled: boolean): readonly WordOption[] {
     const found = lookUp(this.#gazetteer, this.#word.read(text, start, end), 0);
     if (found.known || this.#exactOnly) return found.options;
-    const folded = this.#word.text();
+    const folded = this.#word.slice(0);
     for (const { word, cost } of repairs(text.slice(start, end), folded)) {
       const repaired = lookUp(this.#gazetteer, this.#word.readFolded(word), cost);
       if (repaired.known) return repaired.options;
