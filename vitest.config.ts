@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { placeOf } from './scripts/browser-places.mjs';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 
@@ -10,6 +11,8 @@ export default defineConfig({
       { ...jsx, test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.browser.test.ts'] } },
       {
         ...jsx,
+        // found before the tests run: a dependency that turns up in the middle makes Vite start the page afresh
+        optimizeDeps: { include: ['axe-core', '@floating-ui/dom', 'webextension-polyfill', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'fuse.js'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
@@ -19,7 +22,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+                executablePath: placeOf('chromium') ?? 'chromium',
                 args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
               },
             }),
