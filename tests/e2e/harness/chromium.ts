@@ -1,18 +1,18 @@
 /** The built extension in real Chromium, driven by Playwright. */
-import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { startChromium } from '../../../scripts/browsers.ts';
 import type { Look, Reader, Sent, Tab } from './driver.ts';
 import { Picture } from './picture.ts';
+import { extensionFor } from './extension.ts';
 import { besideTab, idOfTab } from './sent.ts';
 
-const extension = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+const extension = extensionFor('chromium');
 
 export async function startReaderInChromium(proxy: string): Promise<Reader> {
   const chromium = await startChromium(extension, { headless: true, viewport: { width: 1000, height: 800 }, locale: 'en-US', proxy: { server: proxy, bypass: '<-loopback>' } });
   const { context } = chromium;
   const errors: string[] = [];
-  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
   const inExtension = async <T, A>(sent: Sent<A, T>, argument?: A): Promise<T> => (await worker()).evaluate(`(${sent})(${JSON.stringify(argument)})`);
   const host = new URL((await worker()).url()).host;
   const listen = async (page: Page): Promise<CDPSession> => {

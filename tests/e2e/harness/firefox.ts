@@ -1,12 +1,12 @@
 /** The built extension in real Firefox, driven by WebDriver BiDi. */
-import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { firefoxHost, startFirefox } from '../../../scripts/browsers.ts';
 import type { Look, Reader, Sent, Tab } from './driver.ts';
 import { Picture } from './picture.ts';
+import { extensionFor } from './extension.ts';
 import { besideTab, idOfTab } from './sent.ts';
 
-const extension = path.resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+const extension = extensionFor('firefox');
 /** An extension page without a script of its own, from which the extension is asked. */
 const quietPage = 'icon/16.png';
 

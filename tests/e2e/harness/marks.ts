@@ -18,15 +18,16 @@ export const marksIn = (tab: Tab, frame?: RegExp): Promise<readonly Mark[]> => (
 
 const lookAtMarks = (): Mark[] => {
   const ranges: { line: string; range: Range }[] = [];
-  CSS.highlights.forEach((highlight, name) => {
-    if (!name.startsWith('glossator-')) return;
-    highlight.forEach((one) => {
+  // no callbacks: in a sandboxed frame without scripts none may run
+  for (const [name, highlight] of CSS.highlights) {
+    if (!name.startsWith('glossator-')) continue;
+    for (const one of highlight) {
       const range = one.startContainer.ownerDocument!.createRange();
       range.setStart(one.startContainer, one.startOffset);
       range.setEnd(one.endContainer, one.endOffset);
       ranges.push({ line: name.slice('glossator-'.length), range });
-    });
-  });
+    }
+  }
   ranges.sort((a, b) => (a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode() ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : 0));
   return ranges.map(({ line, range }) => {
     const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
