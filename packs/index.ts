@@ -9,3 +9,5 @@ export { citeFact, citeQuotation, citeSource } from './citations/citation.ts';
 export { sourceLink } from './citations/source-link.ts';
 export { citationFormats, cite, type CitationFormat } from './citations/cite.ts';
 export { searchFacts, type SearchHit } from './search-facts.ts';
+export { checkQuotation, quoteMatches, type PackWording, type QuotationOnPage, type QuoteFinding, type QuoteMatch } from './quote-check/check-quotation.ts';
+export type { WordDiff } from './quote-check/align-words.ts';

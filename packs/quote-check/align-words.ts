@@ -1,5 +1,6 @@
 import type { Span } from '../../engine/index.ts';
 import { diffWords, type DiffStep } from './diff-words.ts';
+import { findRuns } from './find-runs.ts';
 import type { QuotedWord } from './quoted-words.ts';
 
 /** A stretch of words that stand in both, on the page only, or in the pack only; spans in the two texts. */
@@ -9,14 +10,11 @@ export type WordDiff =
   | { readonly kind: 'pack'; readonly pack: Span };
 
 export interface Alignment {
-  /** Words that agree. */
+  /** whole: the pack's words, all of them · part: some of them, in runs as they are · null: anything else. */
+  readonly verbatim: 'whole' | 'part' | null;
+  /** Words that agree where the two run together, and words of one side among them. */
   readonly both: number;
-  /** Words between the first and the last that agree, which stand on one side only and are no editor's insertion or marked gap. */
-  readonly pageOnly: number;
-  readonly packOnly: number;
-  /** Words left at the ends, outside of the stretch in which the two run together. */
-  readonly pageOver: number;
-  readonly packOver: number;
+  readonly apart: number;
   /** The two texts from end to end, in stretches. */
   readonly diff: readonly WordDiff[];
 }
@@ -24,30 +22,31 @@ export interface Alignment {
 /** What a word on one side only costs, against 1 that a common word gains: two of them, a replaced word, undo one. */
 const cost = 0.5;
 
-/** Lays the words of the page beside those of the pack. */
+/** Lays the words of the page beside those of the pack. Editors' insertions are compared only where both have them. */
 export function alignWords(page: readonly QuotedWord[], pack: readonly QuotedWord[]): Alignment {
+  const spoken = (words: readonly QuotedWord[]): readonly QuotedWord[] => words.filter(({ inserted }) => !inserted);
+  const asPrinted = align(page, pack);
+  if (asPrinted.verbatim === 'whole') return asPrinted;
+  const asSpoken = align(spoken(page), spoken(pack));
+  return asSpoken.verbatim !== null || asSpoken.apart < asPrinted.apart ? asSpoken : asPrinted;
+}
+
+function align(page: readonly QuotedWord[], pack: readonly QuotedWord[]): Alignment {
+  if (page.length === 0 || pack.length === 0) return { verbatim: null, both: 0, apart: 0, diff: [] };
+  const within = findRuns(page, pack);
+  if (within) return { verbatim: page.length === pack.length ? 'whole' : 'part', both: page.length, apart: 0, diff: joined(within, page, pack) };
+  // the page may go on where the pack's quotation ends
+  const around = findRuns(pack, page);
+  if (around) return { verbatim: 'whole', both: pack.length, apart: 0, diff: joined(around.map(turned), page, pack) };
   const steps = diffWords(page.map(({ form }) => form), pack.map(({ form }) => form));
   const [from, to] = bestStretch(steps);
-  let both = 0, pageOnly = 0, packOnly = 0, pageOver = 0, packOver = 0;
-  steps.forEach((step, n) => {
-    const isOver = n < from || n >= to;
-    if (step.kind === 'both') {
-      if (isOver) {
-        pageOver++;
-        packOver++;
-      } else both++;
-    } else if (step.kind === 'a') {
-      if (page[step.a]!.inserted) return;
-      if (isOver) pageOver++;
-      else pageOnly++;
-    } else {
-      if (pack[step.b]!.inserted) return;
-      if (isOver) packOver++;
-      else if (!isInGap(steps, n, page)) packOnly++;
-    }
-  });
-  return { both, pageOnly, packOnly, pageOver, packOver, diff: joined(steps, page, pack) };
+  const together = steps.slice(from, to);
+  const both = together.filter(({ kind }) => kind === 'both').length;
+  return { verbatim: null, both, apart: together.length - both, diff: joined(steps, page, pack) };
 }
+
+const turned = (step: DiffStep): DiffStep =>
+  step.kind === 'both' ? { kind: 'both', a: step.b, b: step.a } : step.kind === 'a' ? { kind: 'b', b: step.a } : { kind: 'a', a: step.b };
 
 /** The steps between which the two run together: where common words outweigh the others most. A word that agrees by chance far away is left out. */
 function bestStretch(steps: readonly DiffStep[]): readonly [from: number, to: number] {
@@ -63,34 +62,19 @@ function bestStretch(steps: readonly DiffStep[]): readonly [from: number, to: nu
   return [from, to];
 }
 
-/** True when the next word of the page after this one of the pack follows an ellipsis: the page says that words are left out here. */
-function isInGap(steps: readonly DiffStep[], n: number, page: readonly QuotedWord[]): boolean {
-  for (let next = n + 1; next < steps.length; next++) {
-    const step = steps[next]!;
-    if (step.kind !== 'b') return page[step.a]!.afterGap;
-  }
-  return false;
-}
-
 function joined(steps: readonly DiffStep[], page: readonly QuotedWord[], pack: readonly QuotedWord[]): WordDiff[] {
   const parts: WordDiff[] = [];
-  const grown = (span: Span, word: Span): Span => ({ start: span.start, end: word.end });
-  const plain = ({ start, end }: Span): Span => ({ start, end });
+  const grown = (span: Span | undefined, word: Span): Span => ({ start: span?.start ?? word.start, end: word.end });
   for (const step of steps) {
     const last = parts.at(-1);
-    if (step.kind === 'both') {
-      const [ours, theirs] = [page[step.a]!, pack[step.b]!];
-      if (last?.kind === 'both') parts[parts.length - 1] = { kind: 'both', page: grown(last.page, ours), pack: grown(last.pack, theirs) };
-      else parts.push({ kind: 'both', page: plain(ours), pack: plain(theirs) });
-    } else if (step.kind === 'a') {
-      const ours = page[step.a]!;
-      if (last?.kind === 'page') parts[parts.length - 1] = { kind: 'page', page: grown(last.page, ours) };
-      else parts.push({ kind: 'page', page: plain(ours) });
-    } else {
-      const theirs = pack[step.b]!;
-      if (last?.kind === 'pack') parts[parts.length - 1] = { kind: 'pack', pack: grown(last.pack, theirs) };
-      else parts.push({ kind: 'pack', pack: plain(theirs) });
-    }
+    const isSame = (step.kind === 'both' && last?.kind === 'both') || (step.kind === 'a' && last?.kind === 'page') || (step.kind === 'b' && last?.kind === 'pack');
+    if (isSame) parts.pop();
+    const before = isSame ? last : undefined;
+    const ours = step.kind === 'b' ? null : grown(before && 'page' in before ? before.page : undefined, page[step.a]!);
+    const theirs = step.kind === 'a' ? null : grown(before && 'pack' in before ? before.pack : undefined, pack[step.b]!);
+    if (ours && theirs) parts.push({ kind: 'both', page: ours, pack: theirs });
+    else if (ours) parts.push({ kind: 'page', page: ours });
+    else if (theirs) parts.push({ kind: 'pack', pack: theirs });
   }
   return parts;
 }
