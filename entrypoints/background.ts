@@ -2,7 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { underlineCss, washCss } from '../page/index.ts';
 import {
-  answerCommands, answerContextMenu, answerInBackground, cardFor, clearBadgesWhereOff, hostOfSender, injectCardCode, injectNames, insertMarkStyle, openPanel, refreshBadge, takeUp,
+  answerCommands, answerContextMenu, answerInBackground, cardFor, clearBadgesWhereOff, hostOfSender, injectCardCode, injectNames, injectPanelCode, insertMarkStyle, openPanel, refreshBadge, takeUp,
 } from '../platform/index.ts';
 
 export default defineBackground(() => {
@@ -18,6 +18,10 @@ export default defineBackground(() => {
     'card': cardFor,
     'load-card-code': async (_, sender) => {
       await injectCardCode(sender);
+      return null;
+    },
+    'load-panel-code': async (_, sender) => {
+      await injectPanelCode(sender);
       return null;
     },
     'load-names': async (_, sender) => {

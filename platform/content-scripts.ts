@@ -6,6 +6,7 @@ import { sendToPage, type Sender } from './messages.ts';
 const marksScript = '/content-marks.js';
 const cardScript = '/content-card.js';
 const namesScript = '/content-names.js';
+const panelScript = '/content-panel.js';
 const scriptId = 'marks';
 
 /** Registers the marking script for pages to come. Idempotent; one call at a time. */
@@ -47,6 +48,11 @@ function frameOf(sender: Sender): browser.Scripting.InjectionTarget {
 /** Puts the card's code into the one frame that asked for it. */
 export async function injectCardCode(sender: Sender): Promise<void> {
   await browser.scripting.executeScript({ target: frameOf(sender), files: [cardScript] });
+}
+
+/** Puts what lists a page for the panel into the one frame that asked for it. */
+export async function injectPanelCode(sender: Sender): Promise<void> {
+  await browser.scripting.executeScript({ target: frameOf(sender), files: [panelScript] });
 }
 
 /** Puts the names, and the code that finds them, into the one frame that asked for them. */

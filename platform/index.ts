@@ -14,7 +14,7 @@ export { createStatusReporter } from './status-reporter.ts';
 export { hostOfTab } from './host-of-tab.ts';
 // For the background
 export { takeUp } from './take-up.ts';
-export { hostOfSender, injectCardCode, injectNames, insertMarkStyle } from './content-scripts.ts';
+export { hostOfSender, injectCardCode, injectNames, injectPanelCode, insertMarkStyle } from './content-scripts.ts';
 export { clearBadgesWhereOff, refreshBadge } from './badge.ts';
 export { answerCommands } from './commands.ts';
 export { answerContextMenu } from './context-menu.ts';

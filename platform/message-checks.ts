@@ -43,6 +43,7 @@ export const toBackgroundChecks: MessageChecks<AsMessages<ToBackground>> = {
   'status-changed': { request: isPageStatus, reply: isNull },
   'card': { request: isCardRequest, reply: orNull(isCard) },
   'load-card-code': { request: isNull, reply: isNull },
+  'load-panel-code': { request: isNull, reply: isNull },
   'load-names': { request: isNull, reply: isNull },
   'insert-mark-style': { request: isNull, reply: isNull },
   'tab-host': { request: isNull, reply: isString },

@@ -63,6 +63,8 @@ export interface ToBackground {
   'card': { request: CardRequest; reply: Card | null };
   /** Puts the card's code into the asking frame; the reply comes when it has run. */
   'load-card-code': { request: null; reply: null };
+  /** Puts what the panel asks for into the asking frame. */
+  'load-panel-code': { request: null; reply: null };
   /** Puts the names into the asking frame; asked when its text may name somebody. */
   'load-names': { request: null; reply: null };
   /** Puts the user-origin style of the marks into the asking frame; asked when something is to be drawn for the first time. */

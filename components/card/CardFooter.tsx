@@ -16,10 +16,12 @@ export interface CardFooterProps {
   readonly notice: ComponentChildren;
   readonly onStep: (direction: 1 | -1) => void;
   readonly onCopy: (format: CitationFormat) => void;
+  /** Absent: the panel is not offered. */
+  readonly onOpenPanel?: (() => void) | undefined;
 }
 
-/** What can be done: step through the mentions, copy. It stays while the facts scroll. */
-export function CardFooter({ position, canCopy, notice, onStep, onCopy }: CardFooterProps): VNode {
+/** What can be done: step through the mentions, copy, go on in the panel. It stays while the facts scroll. */
+export function CardFooter({ position, canCopy, notice, onStep, onCopy, onOpenPanel }: CardFooterProps): VNode {
   const { t, lang } = useTexts();
   const [copying, setCopying] = useState(false);
   const number = new Intl.NumberFormat(lang);
@@ -34,6 +36,7 @@ export function CardFooter({ position, canCopy, notice, onStep, onCopy }: CardFo
       )}
       <output class="notice small quiet">{notice}</output>
       {canCopy && <CopyMenu open={copying} onOpen={setCopying} onCopy={(format) => { setCopying(false); onCopy(format); }} />}
+      {onOpenPanel && <button type="button" class="to-panel" onClick={onOpenPanel}>{t('panel_open')}</button>}
     </footer>
   );
 }

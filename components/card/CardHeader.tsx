@@ -8,7 +8,8 @@ export interface CardHeaderProps {
   /** One line of identity; '' while it is not known. */
   readonly description: string;
   readonly pinned: boolean;
-  readonly onPin: (pinned: boolean) => void;
+  /** Absent: no pin is shown. */
+  readonly onPin?: ((pinned: boolean) => void) | undefined;
   readonly onClose: () => void;
   /** The small print: what kind, and how it was recognised. */
   readonly children: ComponentChildren;
@@ -22,7 +23,7 @@ export function CardHeader({ titleId, title, description, pinned, onPin, onClose
       <div class="who">
         <h2 id={titleId}><bdi>{title}</bdi></h2>
         <div class="tools">
-          <button type="button" aria-pressed={pinned} aria-label={t('card_pin')} title={t('card_pin')} onClick={() => onPin(!pinned)}><PinIcon filled={pinned} /></button>
+          {onPin && <button type="button" aria-pressed={pinned} aria-label={t('card_pin')} title={t('card_pin')} onClick={() => onPin(!pinned)}><PinIcon filled={pinned} /></button>}
           <button type="button" aria-label={t('card_close')} title={t('card_close')} onClick={onClose}><CloseIcon /></button>
         </div>
         {description && <p class="description" dir="auto">{description}</p>}

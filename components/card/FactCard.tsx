@@ -23,16 +23,19 @@ export interface FactCardProps {
   readonly pinned: boolean;
   /** What was just done ("Copied …"); '' when nothing was, and then the facts are counted. */
   readonly notice: string;
-  readonly onPin: (pinned: boolean) => void;
+  /** Absent where nothing else would close the card. */
+  readonly onPin?: ((pinned: boolean) => void) | undefined;
   readonly onClose: () => void;
   readonly onStep: (direction: 1 | -1) => void;
   readonly onCopy: (format: CitationFormat) => void;
+  /** Absent in the panel itself. */
+  readonly onOpenPanel?: (() => void) | undefined;
   /** The outermost element, to give it the focus. */
   readonly cardRef?: Ref<HTMLDialogElement>;
 }
 
 /** The margin note: who or what, what is on record with dates, statuses and sources, and what can be done. Not modal: the page stays in use. */
-export function FactCard({ content, recognition, pageDate, position, theme, pinned, notice, onPin, onClose, onStep, onCopy, cardRef = null }: FactCardProps): VNode {
+export function FactCard({ content, recognition, pageDate, position, theme, pinned, notice, onPin, onClose, onStep, onCopy, onOpenPanel, cardRef = null }: FactCardProps): VNode {
   const texts = useTexts();
   const { t, lang } = texts;
   const titleId = useId();
@@ -52,7 +55,7 @@ export function FactCard({ content, recognition, pageDate, position, theme, pinn
           ? <FactList facts={card.facts} pageDate={pageDate} />
           : <State says={t('card_empty')} more={t('card_empty_why')} />)}
       </section>
-      <CardFooter position={position} canCopy={count > 0} onStep={onStep} onCopy={onCopy}
+      <CardFooter position={position} canCopy={count > 0} onStep={onStep} onCopy={onCopy} onOpenPanel={onOpenPanel}
         notice={notice || (card && count > 0 && <><span class="unseen">{card.entity.label}: </span>{counted(texts, 'card_count', count)}</>)} />
     </dialog>
   );

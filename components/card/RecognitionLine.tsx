@@ -35,10 +35,12 @@ function isWithin(surface: string, evidence: string): boolean {
 export interface RecognitionLineProps {
   readonly entity: EntityCard | null;
   readonly recognition: Recognition | null;
+  /** True where the words themselves stand above already. @default false */
+  readonly brief?: boolean;
 }
 
 /** The small print under a name: what kind of thing, and why these words were taken for it. Certainty in words, its figure on asking. */
-export function RecognitionLine({ entity, recognition }: RecognitionLineProps): VNode | null {
+export function RecognitionLine({ entity, recognition, brief = false }: RecognitionLineProps): VNode | null {
   const texts = useTexts();
   const { t, lang } = texts;
   const parts: (string | VNode)[] = [];
@@ -46,7 +48,7 @@ export function RecognitionLine({ entity, recognition }: RecognitionLineProps): 
   if (entity?.date) parts.push(dateInWords(entity.date, texts));
   if (recognition) {
     const { surface, cue, certainty } = recognition;
-    parts.push(fill(t, 'card_recognised_as', <bdi>{surface}</bdi>));
+    if (!brief) parts.push(fill(t, 'card_recognised_as', <bdi>{surface}</bdi>));
     parts.push(...how(recognition, texts));
     if (cue && !isWithin(surface, cue.text)) parts.push(fill(t, cueTexts[cue.kind], <bdi>{cue.text}</bdi>));
     const percent = new Intl.NumberFormat(lang, { style: 'percent' }).format(certainty);

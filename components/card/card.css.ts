@@ -66,7 +66,8 @@ export const cardCss = `
 .card .steps { display: flex; align-items: center; gap: 2px; }
 .card .notice { flex: 1; min-inline-size: 0; text-align: end; }
 .card .copy { padding-inline: var(--s2) var(--s1); }
-.card .formats { display: flex; flex-wrap: wrap; inline-size: 100%; gap: var(--s1); }
+.card .to-panel { order: 1; padding-inline: var(--s2); color: var(--accent); }
+.card .formats { order: 2; display: flex; flex-wrap: wrap; inline-size: 100%; gap: var(--s1); }
 .card .formats[hidden], .card .sources ul[hidden] { display: none; }
 .card .formats button { padding-inline: 10px; border: 1px solid var(--edge); border-radius: 6px; background: var(--paper); }
 

@@ -68,6 +68,7 @@ export function Popup({ settings, tab, packs, search, error, actions }: PopupPro
         </section>
         <MoreSettings packs={packs} offPacks={offPacks} theme={theme} setPack={actions.setPack} setTheme={actions.setTheme} />
       </div>
+      <footer><button type="button" class="link" onClick={actions.openPanel}>{t('panel_open')}</button></footer>
     </main>
   );
 }

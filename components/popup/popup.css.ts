@@ -63,6 +63,9 @@ body:has(> .popup) { margin: 0; inline-size: 344px; max-inline-size: 100%; }
 .popup .more-settings[open] summary svg { rotate: 180deg; }
 .popup .more-settings[open] summary { margin-block-end: var(--s2); }
 
+.popup > footer { display: flex; justify-content: space-between; padding: var(--s2) var(--s4); border-block-start: 1px solid var(--line); }
+.popup > footer .link { margin: 0; }
+
 .popup .search-box { position: relative; display: flex; }
 .popup .search-box input { flex: 1; min-inline-size: 0; appearance: none; font: inherit; color: inherit; min-block-size: 34px; padding-block: 6px; padding-inline: 10px 34px; border: 1px solid var(--edge); border-radius: 7px; background: var(--wash); }
 .popup .search-box input::placeholder { color: var(--quiet); opacity: 1; }

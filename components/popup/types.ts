@@ -52,6 +52,7 @@ export interface PopupActions {
   readonly setPack: (id: string, on: boolean) => void;
   readonly rescan: () => void;
   readonly reload: () => void;
+  readonly openPanel: () => void;
   /** Asks the browser for access to this site, or to all. */
   readonly allow: (where: 'site' | 'everywhere') => void;
   /** Copies the facts of a card with their sources; false when the browser refuses. */

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { baseCss, cardCss, citeCard, FactCard, formatTexts, TextsContext, tokensCss, type CardContent } from '../../components/index.ts';
 import type { CitationFormat } from '../../packs/index.ts';
-import { adoptStyle, createCardHost, type CardHost, type CardOpening, type CardSurface } from '../../page/index.ts';
+import { adoptStyle, createCardHost, pageDate, type CardHost, type CardOpening, type CardSurface } from '../../page/index.ts';
 import { OtherSideGone, sendToBackground, watchSettings, type Settings } from '../../platform/index.ts';
 import { browserTexts } from '../shared/browser-texts.ts';
 import { copyText } from './copy-text.ts';
@@ -16,6 +16,8 @@ const keptInside = ['keydown', 'keypress', 'keyup', 'pointerdown', 'pointerup', 
 /** One opened card. Another opening, even of the same mention, is another object: late answers find out by identity. */
 interface Shown {
   readonly opening: CardOpening;
+  /** Of the page, where it is known with confidence: looked up anew for every card, for a page can become another without being loaded. */
+  readonly date: string | null;
   content: CardContent;
   pinned: boolean;
   notice: string;
@@ -47,13 +49,13 @@ export function createCardSurface(): CardSurface {
 
   function draw(): void {
     if (!shown || !made) return;
-    const { opening, content, pinned, notice } = shown;
+    const { opening, content, pinned, notice, date } = shown;
     const auto = opening.darkPage ? 'dark' : 'light';
     render(
       <TextsContext.Provider value={texts}>
-        <FactCard content={content} recognition={opening.mention} pageDate={opening.pageDate ?? null} position={opening.position} theme={theme === 'auto' ? auto : theme}
+        <FactCard content={content} recognition={opening.mention} pageDate={date} position={opening.position} theme={theme === 'auto' ? auto : theme}
           pinned={pinned} notice={notice} onPin={pin} onClose={opening.actions.close} onStep={opening.actions.step}
-          onCopy={(format) => void copy(format)} cardRef={(element) => { card = element; }} />
+          onCopy={(format) => void copy(format)} onOpenPanel={toPanel} cardRef={(element) => { card = element; }} />
       </TextsContext.Provider>,
       made.box,
     );
@@ -61,7 +63,7 @@ export function createCardSurface(): CardSurface {
 
   async function fill(asked: Shown): Promise<void> {
     try {
-      asked.content = { state: 'ready', card: await sendToBackground('card', { entity: asked.opening.mention.entity, together: asked.opening.together }) };
+      asked.content = { state: 'ready', card: await sendToBackground('card', { entity: asked.opening.mention.entity, together: asked.opening.together, ...(asked.date !== null && { pageDate: asked.date }) }) };
     } catch (error) {
       if (error instanceof OtherSideGone) {
         lifetime.abort();
@@ -79,6 +81,11 @@ export function createCardSurface(): CardSurface {
     draw();
   }
 
+  /** Straight from the click, whose freshness goes along with the message. */
+  function toPanel(): void {
+    sendToBackground('open-panel', null).catch((error: unknown) => { if (error instanceof OtherSideGone) lifetime.abort(); });
+  }
+
   async function copy(format: CitationFormat): Promise<void> {
     const asked = shown;
     if (asked?.content.state !== 'ready' || !asked.content.card) return;
@@ -92,7 +99,7 @@ export function createCardSurface(): CardSurface {
     open(opening) {
       const place = host();
       if (!place) return;
-      shown = { opening, content: { state: 'loading' }, pinned: opening.pinned, notice: '' };
+      shown = { opening, date: opening.pageDate ?? pageDate(document, location.href, Date.now())?.date ?? null, content: { state: 'loading' }, pinned: opening.pinned, notice: '' };
       draw();
       place.show(opening.anchor, opening.direction);
       if (opening.opener === 'keyboard' && place.root.activeElement === null) card?.focus({ preventScroll: true });

@@ -4,7 +4,7 @@ import { startPageSession, watchGestures, type PageOptions, type PageReader, typ
 import { answerInPage, createStatusReporter, groupOfKind, hostOfTab, isOnFor, OtherSideGone, sendToBackground, watchSettings, type ListedMention, type Settings } from '../../platform/index.ts';
 import { offeredNames } from '../shared/names-slot.ts';
 import { createCards } from './cards.ts';
-import { createPanelAnswers } from './panel-answers.ts';
+import { createPanel } from './panel.ts';
 import { createScoutingReader } from './scouting-reader.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 import { watchExtension } from './watch-extension.ts';
@@ -25,8 +25,8 @@ export function startMarks(life: AbortController): void {
 
   const session = (): PageSession | null => running?.session ?? null;
   const report = createStatusReporter(signal, gone);
-  const panel = createPanelAnswers();
-  const cards = createCards(session, () => gestures, gone, signal, (mention) => void sendToBackground('active-changed', { id: panel.idOf(mention) }).catch(() => {}));
+  const panel = createPanel(session, () => cards, gone);
+  const cards = createCards(session, () => gestures, gone, signal, panel.tellActive);
   const gestures = watchGestures(document, session, {
     open: cards.open, leave: cards.leave, close: cards.close, moved: cards.reposition,
   }, signal);
@@ -92,14 +92,8 @@ export function startMarks(life: AbortController): void {
       if (mention) cards.open(mention, 'keyboard');
       return mention !== null;
     },
-    'panel-list': () => {
-      const page = session();
-      return isRead && page ? panel.list(page) : null;
-    },
-    'reveal': ({ id, open }) => {
-      const page = session();
-      return page !== null && panel.reveal(page, cards, id, open);
-    },
+    'panel-list': () => (isRead ? panel.list() : null),
+    'reveal': ({ id, open }) => panel.reveal(id, open),
   }, signal);
   void hostOfTab().then((known) => {
     host = known;

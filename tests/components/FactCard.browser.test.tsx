@@ -144,7 +144,7 @@ describe('what a card lets do', () => {
   });
 
   test('pin, close and both steps reach their handlers', async () => {
-    const [onPin, onClose, onStep] = [vi.fn<FactCardProps['onPin']>(), vi.fn<FactCardProps['onClose']>(), vi.fn<FactCardProps['onStep']>()];
+    const [onPin, onClose, onStep] = [vi.fn<NonNullable<FactCardProps['onPin']>>(), vi.fn<FactCardProps['onClose']>(), vi.fn<FactCardProps['onStep']>()];
     const root = draw({ onPin, onClose, onStep });
     for (const label of ['Keep open', 'Close', 'Previous mention', 'Next mention']) await userEvent.click(one(root, `[aria-label="${label}"]`));
     expect([onPin.mock.calls, onClose.mock.calls.length, onStep.mock.calls]).toEqual([[[true]], 1, [[-1], [1]]]);

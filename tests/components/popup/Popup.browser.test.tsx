@@ -25,7 +25,7 @@ const bridge = indexCards({
   sources: [source('herald', 'The Herald')],
 } as never);
 
-const actions = Object.fromEntries(['setEverywhere', 'setSite', 'setPaused', 'setStrictness', 'setDensity', 'setTheme', 'setKind', 'setPack', 'rescan', 'reload', 'allow', 'copy']
+const actions = Object.fromEntries(['setEverywhere', 'setSite', 'setPaused', 'setStrictness', 'setDensity', 'setTheme', 'setKind', 'setPack', 'rescan', 'reload', 'openPanel', 'allow', 'copy']
   .map((name) => [name, vi.fn<() => Promise<boolean>>(async () => true)])) as unknown as { [K in keyof PopupActions]: PopupActions[K] & ReturnType<typeof vi.fn> };
 const status = { mentions: 14, entities: 6, uncertain: 3, unreadableFrames: 1, partial: false, blocked: false };
 const tab: NonNullable<PopupProps['tab']> = { site: 'example.org', obstacle: null, lasting: true, status, offBy: null };

@@ -1,0 +1,55 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { AllowButtons, CannotRun } from '../popup/CannotRun.tsx';
+import { Counts } from '../popup/Counts.tsx';
+import { Glyph } from '../popup/Glyph.tsx';
+import { directionOf, useTexts } from '../texts.ts';
+import { MentionsTab } from './mentions/MentionsTab.tsx';
+import type { PanelPacks } from './labels.ts';
+import { Tabs } from './Tabs.tsx';
+import type { PanelActions, PanelPage, PanelSettings, PanelTab } from './types.ts';
+
+const tabIds = ['mentions', 'timeline', 'quotations', 'export'] as const;
+type TabId = (typeof tabIds)[number];
+
+export interface PanelProps {
+  readonly settings: PanelSettings;
+  /** null while the page is being asked. */
+  readonly tab: PanelTab | null;
+  /** null while the page has not been read, or cannot be. */
+  readonly page: PanelPage | null;
+  readonly packs: PanelPacks;
+  readonly actions: PanelActions;
+}
+
+/** The panel: everything on one page that the packs cover, to be stepped through, read, laid out in time, compared and taken away. */
+export function Panel({ settings, tab, page, packs, actions }: PanelProps): VNode {
+  const { t, lang } = useTexts();
+  const [chosen, setChosen] = useState<TabId>('mentions');
+  const number = new Intl.NumberFormat(lang);
+  const shown = page?.mentions.filter(({ heldBack }) => heldBack === null).length ?? 0;
+  const label = (id: TabId) => (
+    <>{t(`panel_tab_${id}`)}{id === 'mentions' && page && <> <span class="number">{number.format(shown)}</span></>}</>
+  );
+  return (
+    <main class="glossator panel" lang={lang} dir={directionOf(lang)} data-theme={settings.theme}>
+      <header>
+        <Glyph />
+        <h1 dir="auto">{page?.title || tab?.site || t('extensionName')}</h1>
+      </header>
+      <section class="coverage" aria-label={t('popup_on_page')}>
+        {tab?.obstacle
+          ? <CannotRun obstacle={tab.obstacle} site={tab.site} allow={actions.allow} reload={actions.reload} />
+          : <Counts tab={tab} {...settings} onRescan={actions.rescan} />}
+        {tab && !tab.obstacle && !tab.lasting && <div class="visit"><p class="small quiet">{t('popup_visit_only')}</p><AllowButtons site={tab.site} allow={actions.allow} /></div>}
+      </section>
+      {packs === 'failed' && <div class="coverage" role="alert"><p>{t('error_packs')}</p><p class="small quiet">{t('error_packs_cure')}</p></div>}
+      {page && (
+        <Tabs label={t('panel_tabs')} tabs={tabIds.map((id) => ({ id, label: label(id) }))} chosen={chosen} onChoose={setChosen}>
+          {/* The list keeps its place, its filter and its open card while another tab is looked at. */}
+          <div hidden={chosen !== 'mentions'}><MentionsTab key={page.address.split('#', 1)[0]!} page={page} packs={packs} theme={settings.theme} show={actions.show} copy={actions.copy} /></div>
+        </Tabs>
+      )}
+    </main>
+  );
+}

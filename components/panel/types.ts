@@ -1,0 +1,67 @@
+/** What the panel shows and what it can ask for. Settings and tab are the platform's, by their shape. */
+import type { EntityKind } from '../../engine/index.ts';
+import type { Edtf, Recognition } from '../../packs/index.ts';
+import type { Density, PopupTab, Theme } from '../popup/types.ts';
+
+/** A mention of the page beside the panel, with everything its line and its card need. */
+export interface PanelMention extends Recognition {
+  /** Tells it from all others on the page, its frames included; stays while its words stay. */
+  readonly key: string;
+  readonly entity: string;
+  readonly kind: EntityKind;
+  readonly sentence: { readonly text: string; readonly start: number; readonly end: number };
+  /** BCP 47 tag, '' when the page does not say. */
+  readonly sentenceLang: string;
+  /** Ids of the other covered entities in the same paragraph. */
+  readonly together: readonly string[];
+  /** Not sure enough for the reader's setting, or of a kind that is switched off; null: it is shown on the page. */
+  readonly heldBack: 'unsure' | 'kind' | null;
+  /** The title of the frame in which it stands; null for the page itself. */
+  readonly frame: string | null;
+}
+
+/** The page beside the panel, its frames put together. */
+export interface PanelPage {
+  readonly title: string;
+  readonly address: string;
+  /** null unless known with confidence. */
+  readonly date: Edtf | null;
+  /** In reading order, one frame after another; those held back among them. */
+  readonly mentions: readonly PanelMention[];
+  /** How many more there are than could be listed. */
+  readonly more: number;
+  /** The mention whose card is open on the page. */
+  readonly active: string | null;
+}
+
+export interface PanelSettings {
+  readonly theme: Theme;
+  readonly enabled: boolean;
+  readonly density: Density;
+  /** When a pause ends (epoch milliseconds); null when none is on. */
+  readonly pausedUntil: number | null;
+  /** True when no kind is switched off: then only doubt holds a mention back. */
+  readonly allKinds: boolean;
+}
+
+export type PanelTab = PopupTab;
+
+/** A text or picture to be saved or copied. */
+export interface PanelFile {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly content: string | Blob;
+}
+
+export interface PanelActions {
+  /** Scrolls the page to a mention; with `open` its card opens there, too. False when its words are gone. */
+  readonly show: (key: string, open: boolean) => Promise<boolean>;
+  readonly rescan: () => void;
+  readonly reload: () => void;
+  readonly allow: (where: 'site' | 'everywhere') => void;
+  /** False when the browser refuses. */
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly save: (file: PanelFile) => void;
+  readonly print: () => void;
+}
