@@ -49,6 +49,8 @@ const mostWords = 1_000;
 const leastAgreement = 0.62;
 /** Least share of the shorter text that has to run together with the other, so that one common half-sentence does not make two statements one. */
 const leastCover = 0.6;
+/** So many words have to agree where only the end of one is the beginning of the other: a phrase of the topic, such as the name of a treaty, makes up five. */
+const leastOverlap = 6;
 
 /** What the packs have to say to a quotation near a speaker of theirs, best match first of all packs; null: it is not in them, and nothing is said. */
 export function checkQuotation(packs: readonly CardIndex[], page: QuotationOnPage): QuoteFinding | null {
@@ -101,7 +103,7 @@ function reworded({ both, apart }: Alignment, page: readonly QuotedWord[], pack:
   const agreement = both / (both + apart / 2);
   if (both < leastWords || agreement < leastAgreement || both / Math.min(page.length, pack.length) < leastCover) return null;
   // the end of the one is the beginning of the other, and what they share is as it was
-  return apart === 0 ? 'shortened' : 'worded differently';
+  return apart > 0 ? 'worded differently' : both >= leastOverlap ? 'shortened' : null;
 }
 
 function translated(page: QuotationOnPage, words: readonly QuotedWord[], pack: readonly QuotedWord[], wording: PackWording, fact: Fact): QuoteMatch | null {

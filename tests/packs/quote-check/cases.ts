@@ -84,6 +84,7 @@ export const silent: readonly QuoteCase[] = [
   { name: 'a motto in Russian', text: 'За мост и за реку, вперёд к победе', lang: 'ru', near: brook },
   { name: 'other words of the speaker', text: 'I have always wanted to live beside the river, as my mother did', lang: 'en', near: brook },
   { name: 'other words of the speaker on the topic', text: 'The bridge is old, and the people of our town deserve a better one', lang: 'en', near: brook },
+  { name: 'another sentence that ends with the topic’s name', text: 'Let us have a treaty about the crossing', lang: 'en', near: '=ada-brook' },
   { name: 'function words in common only', text: 'They are not to be asked in any way about us, and we are not to ask them', lang: 'en', near: brook },
   { name: 'a common beginning only', text: 'They are asking us whether the harvest was good this year in the south', lang: 'en', near: brook },
   { name: 'a common end only', text: 'When summer comes I want to see what happens when our people go there', lang: 'en', near: brook },
