@@ -5,6 +5,14 @@ import { fill } from '../fill.tsx';
 import { nameOfLanguage } from '../name-of-language.ts';
 import { counted, useTexts, type TextKey, type Texts } from '../texts.ts';
 
+/** Made once a language: a list has a thousand of these lines. */
+const percents = new Map<string, Intl.NumberFormat>();
+const percentIn = (lang: string): Intl.NumberFormat => {
+  const known = percents.get(lang) ?? new Intl.NumberFormat(lang, { style: 'percent' });
+  percents.set(lang, known);
+  return known;
+};
+
 const certaintyWords: readonly (readonly [from: number, key: TextKey])[] = [
   [0.98, 'card_certain'], [0.9, 'card_very_likely'], [0.75, 'card_likely'], [0, 'card_possible'],
 ];
@@ -51,7 +59,7 @@ export function RecognitionLine({ entity, recognition, brief = false }: Recognit
     if (!brief) parts.push(fill(t, 'card_recognised_as', <bdi>{surface}</bdi>));
     parts.push(...how(recognition, texts));
     if (cue && !isWithin(surface, cue.text)) parts.push(fill(t, cueTexts[cue.kind], <bdi>{cue.text}</bdi>));
-    const percent = new Intl.NumberFormat(lang, { style: 'percent' }).format(certainty);
+    const percent = percentIn(lang).format(certainty);
     parts.push(<span class="certainty" title={t('card_percent', percent)}>{t(certaintyWords.find(([from]) => certainty >= from)![1])}</span>);
   }
   if (parts.length === 0) return null;

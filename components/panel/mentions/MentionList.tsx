@@ -10,7 +10,7 @@ import { firstOf, groupMentions } from './group-mentions.ts';
 import { MentionItem } from './MentionItem.tsx';
 
 /** Lines drawn in one frame: some milliseconds. */
-const lines = 25;
+const lines = 16;
 
 export interface MentionListProps {
   readonly label: string;
