@@ -30,14 +30,14 @@ function foldSlowly(code: number): number {
 }
 
 /** Codes below this are looked up; the rest (non-Latin, non-Cyrillic scripts, symbols) is rare on our pages and folded when met. */
-const tableSize = 0x530;
-const table = new Uint16Array(tableSize);
-for (let code = 0; code < tableSize; code++) table[code] = foldSlowly(code);
+export const foldTableSize = 0x530;
+/** foldCode of the codes that are looked up, for loops over all of a text. */
+export const foldTable = Uint16Array.from({ length: foldTableSize }, (_, code) => foldSlowly(code));
 const rare = new Map<number, number>();
 
 /** The folded code unit for one code unit, SEPARATOR, IGNORABLE, or a pair (see isPair). */
 export function foldCode(code: number): number {
-  if (code < tableSize) return table[code]!;
+  if (code < foldTableSize) return foldTable[code]!;
   // Surrogates: letters outside the basic plane are no part of any name we hold; they separate, like emoji.
   if (code >= 0xd800 && code <= 0xdfff) return SEPARATOR;
   let folded = rare.get(code);

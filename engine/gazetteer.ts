@@ -91,6 +91,8 @@ export const FUZZY_FORMS = 2;
 export interface Gazetteer extends Sections, GazetteerHead {
   /** endings as sets, `any` excluded (undefined). */
   readonly endingSets: readonly (ReadonlySet<string> | undefined)[];
+  /** Letters of the longest ending that any of its words takes. */
+  readonly endingReach: number;
   readonly entityIndex: ReadonlyMap<string, number>;
 }
 
@@ -112,6 +114,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     ...(views as unknown as Sections),
     ...head,
     endingSets: head.endings.map((set, i) => (i === 0 ? undefined : new Set(set))),
+    endingReach: head.endings.reduce((most, set) => set.reduce((longest, { length }) => Math.max(longest, length), most), anyEnding),
     entityIndex: new Map(head.entities.map((entity, i) => [entity.id, i])),
   };
 }

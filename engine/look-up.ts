@@ -1,6 +1,6 @@
 /** A folded word -> the words of names that it is, exactly or inflected: every cut of it into a stem and an ending that the stem takes. */
 import type { FoldedWord } from './folded-word.ts';
-import { anyEnding, findChild, findStem, longestEnding, type Gazetteer } from './gazetteer.ts';
+import { anyEnding, findChild, findStem, type Gazetteer } from './gazetteer.ts';
 
 /** One word of a name that a word of the text can be. */
 export interface WordOption {
@@ -26,7 +26,7 @@ const unknown: LookedUp = { known: false, options: nothing };
 /** @param distance what the word cost so far, in edits; its options carry it */
 export function lookUp(gazetteer: Gazetteer, word: FoldedWord, distance: number): LookedUp {
   let found: { known: boolean; options: WordOption[] } | undefined;
-  for (let length = word.length; length >= Math.max(1, word.length - longestEnding); length--) {
+  for (let length = word.length; length >= Math.max(1, word.length - gazetteer.endingReach); length--) {
     const stem = findStem(gazetteer, word.letters, length, word.hashes[length - 1]!);
     if (stem >= 0) addStem(gazetteer, stem, word.slice(length), distance, found ??= { known: false, options: [] });
   }

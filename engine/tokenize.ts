@@ -1,13 +1,15 @@
 /** Text -> words, in one pass: where each stands in the source, and two hashes of its folded letters. */
-import { foldCode, IGNORABLE, isApostrophe, isCyrillic, isPair, pairLetters, SEPARATOR, standsAlone } from './fold.ts';
+import { foldCode, foldTable, foldTableSize, IGNORABLE, isApostrophe, isCyrillic, isPair, pairLetters, standsAlone } from './fold.ts';
+import { isCapitalised } from './surface.ts';
 
 /** The words of one text, as parallel arrays (index: word number, in reading order). Offsets are UTF-16 code units of the source. */
 export interface Tokens {
   count: number;
   starts: Int32Array;
   ends: Int32Array;
-  /** Two independent 32-bit hashes of the folded letters: together they tell words apart for the cache of one page. */
+  /** Two independent hashes of the folded letters: together they tell words apart for the memory of one page. */
   hash1: Int32Array;
+  /** Its lowest two bits: 1, or 3 for a word that begins with a capital. Never 0. */
   hash2: Int32Array;
 }
 
@@ -47,45 +49,45 @@ export const newTokens = (capacity = 1024): Tokens => ({
 export function tokenize(text: string, tokens: Tokens): void {
   tokens.count = 0;
   const { length } = text;
-  let start = -1;
-  let end = 0;
-  let a = seed1;
-  let b = seed2;
-  for (let i = 0; i <= length; i++) {
-    const code = i < length ? text.charCodeAt(i) : 0x20;
-    const folded = foldCode(code);
-    if (folded > IGNORABLE) {
-      if (standsAlone(code) && start >= 0) {
-        push(tokens, start, end, a, b);
-        start = -1;
-      }
-      if (start < 0) {
-        start = i;
-        a = seed1;
-        b = seed2;
-      }
-      if (isPair(folded)) {
-        for (const letter of pairLetters(folded)) {
-          a = step1(a, letter.charCodeAt(0));
-          b = step2(b, letter.charCodeAt(0));
-        }
-      } else {
-        a = step1(a, folded);
-        b = step2(b, folded);
-      }
-      end = i + 1;
-      if (standsAlone(code)) {
-        push(tokens, start, end, a, b);
-        start = -1;
-      }
-    } else if (folded === SEPARATOR && start >= 0) {
-      if (isApostrophe(code) && i + 1 < length && isCyrillic(text.charCodeAt(i - 1)) && isCyrillic(text.charCodeAt(i + 1))) continue;
-      push(tokens, start, end, a, b);
-      start = -1;
-    } else if (folded === IGNORABLE && start >= 0 && isCombining(code)) {
-      end = i + 1; // a mark belongs to the letter before it
+  for (let i = 0; i < length; i++) {
+    let code = text.charCodeAt(i);
+    let folded = code < foldTableSize ? foldTable[code]! : foldCode(code);
+    if (folded <= IGNORABLE) continue;
+    const start = i;
+    let end = i + 1;
+    let a = step1(seed1, folded);
+    let b = step2(seed2, folded);
+    if (isPair(folded)) {
+      a = pairStep(step1, seed1, folded);
+      b = pairStep(step2, seed2, folded);
     }
+    while (!standsAlone(code) && ++i < length) {
+      code = text.charCodeAt(i);
+      folded = code < foldTableSize ? foldTable[code]! : foldCode(code);
+      if (folded > IGNORABLE) {
+        if (code >= foldTableSize && standsAlone(code)) {
+          i--;
+          break;
+        }
+        if (isPair(folded)) {
+          a = pairStep(step1, a, folded);
+          b = pairStep(step2, b, folded);
+        } else {
+          a = step1(a, folded);
+          b = step2(b, folded);
+        }
+        end = i + 1;
+      } else if (folded === IGNORABLE) {
+        if (isCombining(code)) end = i + 1; // a mark belongs to the letter before it
+      } else if (!isApostrophe(code) || !(i + 1 < length && isCyrillic(text.charCodeAt(i - 1)) && isCyrillic(text.charCodeAt(i + 1)))) break;
+    }
+    push(tokens, start, end, a, (b & ~3) | (isCapitalised(text, start) ? 3 : 1));
   }
+}
+
+function pairStep(step: (hash: number, code: number) => number, hash: number, folded: number): number {
+  for (const letter of pairLetters(folded)) hash = step(hash, letter.charCodeAt(0));
+  return hash;
 }
 
 const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;

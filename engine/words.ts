@@ -5,7 +5,6 @@ import { FuzzyIndex } from './fuzzy-index.ts';
 import { lookUp, nothing, type WordOption } from './look-up.ts';
 import { rankFuzzy } from './rank-fuzzy.ts';
 import { repairs } from './repair-word.ts';
-import { isCapitalised } from './surface.ts';
 import type { Tokens } from './tokenize.ts';
 
 /** Distinct words remembered; then the memory starts afresh, so that an endless page costs no endless memory. */
@@ -33,17 +32,15 @@ export class WordFinder {
   /** The options of word n; mostly the shared empty list. */
   options(text: string, tokens: Tokens, n: number): readonly WordOption[] {
     const hash1 = tokens.hash1[n]!;
-    const start = tokens.starts[n]!;
-    const mayBeMisspelled = isCapitalised(text, start);
-    // never 0, which marks a free slot; a word in capitals and one in small letters are remembered apart
-    const hash2 = (tokens.hash2[n]! & ~3) | (mayBeMisspelled ? 3 : 1);
+    // a word in capitals and one in small letters are remembered apart
+    const hash2 = tokens.hash2[n]!;
     const slots = this.#slots;
     const mask = slots.length / 3 - 1;
     let at = (hash1 & mask) * 3;
     for (; slots[at + 1] !== 0; at = at + 3 === slots.length ? 0 : at + 3) {
       if (slots[at] === hash1 && slots[at + 1] === hash2) return this.#results[slots[at + 2]!]!;
     }
-    const result = this.#find(text, start, tokens.ends[n]!, mayBeMisspelled);
+    const result = this.#find(text, tokens.starts[n]!, tokens.ends[n]!, (hash2 & 2) !== 0);
     if (++this.#known * 2 > mask) {
       this.#grow();
       at = freeSlot(this.#slots, hash1);
