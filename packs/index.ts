@@ -11,3 +11,10 @@ export { citationFormats, cite, type CitationFormat } from './citations/cite.ts'
 export { searchFacts, type SearchHit } from './search-facts.ts';
 export { checkQuotation, quoteMatches, type PackWording, type QuotationOnPage, type QuoteFinding, type QuoteMatch } from './quote-check/check-quotation.ts';
 export type { WordDiff } from './quote-check/align-words.ts';
+export { pageTimeline, type Timeline, type TimelineOptions } from './timeline/page-timeline.ts';
+export type { TimelineGroup, TimelineItem, TimelinePrecision } from './timeline/timeline-item.ts';
+export type { PageMentions } from './timeline/touches-page.ts';
+export { zoomLevels, type TimeScale } from './timeline/time-scale.ts';
+export type { TimeTick } from './timeline/time-ticks.ts';
+export { layOutTimeline, type LayoutOptions, type PlacedItem, type TimelineLayout } from './timeline/lay-out-timeline.ts';
+export { timelineList, type TimelineEntry } from './timeline/timeline-list.ts';
