@@ -23,11 +23,11 @@ async function withoutAndWith(reader: Reader, tab: Tab, ready: () => Promise<unk
 /** The band in which the underline of a line of words runs. */
 const below = ({ x, y, width, height }: Box): Box => ({ x, y: y + height * 0.6, width, height: height * 0.6 });
 const inside = ({ x, y, width, height }: Box): Box => ({ x: x + 14, y: y + 14, width: width - 28, height: height - 28 });
-/** The paper of a card on a light page. */
-const paper = '#ffffff';
+/** The paper of a card on a light page; white, by a hair another colour, does not count. */
+const paper = '#fdfcf9';
 
 async function expectVisible(tab: Tab, box: Box): Promise<void> {
-  await expect.poll(async () => (await tab.picture()).share(inside(box), paper), { message: 'the card\'s paper is what one sees' }).toBeGreaterThan(0.5);
+  await expect.poll(async () => (await tab.picture()).share(inside(box), paper, 2), { message: 'the card\'s paper is what one sees' }).toBeGreaterThan(0.5);
 }
 
 test('row 1: a page sees the names of marks in its registry; "on demand" draws nothing until asked', async ({ tab, site, reader }) => {
@@ -93,7 +93,8 @@ test('row 6: a card is seen though the page fades, clips and turns its root and 
   await tab.open(site.add('/row-6', pageOf(words)));
   const { box } = await pointAt(tab, 'Dmitry Peskov');
   await tab.run(() => {
-    document.documentElement.style.cssText = 'opacity: 0.02; filter: blur(9px); overflow: clip; background: #a00';
+    // no filter on the root: Firefox puts it over the whole canvas, top layer and all
+    document.documentElement.style.cssText = 'opacity: 0.02; transform: translateX(300px) scale(0.2); clip-path: inset(40%); overflow: clip; background: #a00';
     document.body.style.cssText = 'opacity: 0; clip-path: inset(50%); transform: rotate(20deg) scale(0.1); contain: strict; isolation: isolate; z-index: 2147483647; position: relative';
   });
   await expectVisible(tab, (await cardIn(tab))?.box ?? box);
@@ -186,12 +187,12 @@ test('row 14: no file of the extension can be fetched by a page, and no style sh
   await pointAt(tab, 'Dmitry Peskov');
   const base = await reader.inExtension(() => (globalThis as any).browser.runtime.getURL('') as string);
   const seen = await tab.run(async (root: string) => ({
-    loaded: await Promise.all(['manifest.json', 'content-marks.js', 'icon/16.png', 'popup.html'].map((file) => new Promise((done) => {
+    loaded: await Promise.all(['manifest.json', 'content-marks.js', 'icon/16.png', 'popup.html'].map(async (file) => {
       const image = new Image();
-      image.onload = () => done(file);
-      image.onerror = () => fetch(root + file).then(() => done(file), () => done(null));
       image.src = root + file;
-    }))),
+      const shown = await image.decode().then(() => file, () => null);
+      return shown ?? fetch(root + file).then(() => file, () => null);
+    })),
     sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
   }), base);
   expect(seen).toEqual({ loaded: [null, null, null, null], sheets: 1 });

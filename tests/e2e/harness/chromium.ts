@@ -1,10 +1,13 @@
 /** The built extension in real Chromium, driven by Playwright. */
 import type { CDPSession, Page } from '@playwright/test';
+import type browserType from 'webextension-polyfill';
 import { startChromium } from '../../../scripts/browsers.ts';
 import type { Look, Reader, Sent, Tab } from './driver.ts';
 import { Picture } from './picture.ts';
 import { extensionFor } from './extension.ts';
 import { besideTab, idOfTab } from './sent.ts';
+
+declare const browser: typeof browserType;
 
 const extension = extensionFor('chromium');
 
@@ -36,6 +39,13 @@ export async function startReaderInChromium(proxy: string): Promise<Reader> {
       const tab = await newTab();
       await tab.open(`chrome-extension://${host}/${file}`);
       return tab;
+    },
+    async command(name, tab) {
+      // the event's own dispatch, which no type describes, stands for the keys: headless Chromium hears none of its extensions' shortcuts
+      await inExtension(async ([command, id]) => {
+        const { commands, tabs } = browser;
+        (commands.onCommand as unknown as { dispatch(command: string, tab: unknown): void }).dispatch(command, await tabs.get(id));
+      }, [name, await tab.id()] as const);
     },
     takeErrors: async () => errors.splice(0),
     close: chromium.close,
@@ -120,6 +130,10 @@ export class ChromiumTab implements Tab {
 
   async back(): Promise<void> {
     await this.page.goBack();
+  }
+
+  show(): Promise<void> {
+    return this.page.bringToFront();
   }
 
   close(): Promise<void> {

@@ -35,8 +35,13 @@ export interface Tab {
   /** The extension's id of this tab. */
   id(): Promise<number>;
   back(): Promise<void>;
+  /** Brings it to the front, where Firefox had another tab. */
+  show(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** A keyboard command of the extension, by its name in the manifest. */
+export type Command = 'next-mention' | 'previous-mention' | 'open-card';
 
 /** The browser of one reader, with the extension. */
 export interface Reader {
@@ -46,6 +51,8 @@ export interface Reader {
   inExtension<T, A = undefined>(sent: Sent<A, T>, argument?: A): Promise<T>;
   /** A page of the extension in a tab of its own. */
   openOwn(file: string): Promise<Tab>;
+  /** Gives a command as if its keys had been pressed. */
+  command(name: Command, tab: Tab): Promise<void>;
   /** What failed in the extension's scripts since this was last asked. */
   takeErrors(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -51,6 +51,13 @@ export async function startReaderInFirefox(proxy: string): Promise<Reader> {
       await tab.open(`moz-extension://${firefoxHost}/${file}`);
       return tab;
     },
+    async command(name, tab) {
+      await tab.show();
+      await privileged((letter) => {
+        const key = document.querySelector(`keyset[id^="ext-keyset-id-glossator"] key[key="${letter}"]`);
+        (key as Element & { doCommand(): void }).doCommand();
+      }, { 'next-mention': 'N', 'previous-mention': 'P', 'open-card': 'C' }[name]);
+    },
     takeErrors: () => privileged((expected) => {
       const messages = Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('moz-extension:') && !message.isWarning);
       Services.console.reset();
@@ -93,7 +100,7 @@ class FirefoxTab implements Tab {
 
   async open(address: string): Promise<void> {
     this.number = null;
-    await this.send('browsingContext.activate', { context: this.context });
+    await this.show();
     await this.send('browsingContext.navigate', { context: this.context, url: address, wait: 'complete' });
   }
 
@@ -172,6 +179,10 @@ class FirefoxTab implements Tab {
 
   async back(): Promise<void> {
     await this.send('browsingContext.traverseHistory', { context: this.context, delta: -1 });
+  }
+
+  async show(): Promise<void> {
+    await this.send('browsingContext.activate', { context: this.context });
   }
 
   async close(): Promise<void> {

@@ -62,7 +62,7 @@ async function ask<T>(reader: Reader, tab: Tab, type: 'mentions' | 'status'): Pr
   return reader.inExtension(async ({ tabId, glossator }) => {
     const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => 0 });
     const answers = await Promise.all(frames.map(({ frameId }) => browser.tabs.sendMessage(tabId, { glossator, request: null }, { frameId }).catch(() => null)));
-    return answers.flatMap((answer) => (answer && 'reply' in answer && answer.reply !== null ? [answer.reply as T] : []));
+    return (answers as ({ readonly reply?: T | null } | null | undefined)[]).flatMap((answer) => (answer?.reply == null ? [] : [answer.reply]));
   }, { tabId: await tab.id(), glossator: type }) as Promise<readonly T[]>;
 }
 

@@ -1,0 +1,52 @@
+/** What only Chromium's protocol can look into: the accessibility tree of the closed root, and axe on pages of the extension. */
+import AxeBuilder from '@axe-core/playwright';
+import { pointAt } from './harness/card.ts';
+import type { ChromiumTab } from './harness/chromium.ts';
+import { markOf } from './harness/marks.ts';
+import { expect, test } from './harness/test.ts';
+
+interface AxNode { readonly role?: { readonly value: string }; readonly name?: { readonly value: string }; readonly ignored: boolean }
+
+test('a screen reader finds the card: a named dialog with heading, buttons, links and quotations', async ({ tab, site }) => {
+  await tab.open(site.file('story.html'));
+  await pointAt(tab, 'Dmitry Peskov');
+  const { session } = tab as ChromiumTab;
+  const nodes = ((await session.send('Accessibility.getFullAXTree')).nodes as readonly AxNode[]).filter(({ ignored }) => !ignored);
+  const named = (role: string): string[] => nodes.filter((node) => node.role?.value === role).map(({ name }) => name?.value ?? '');
+  expect(named('dialog')).toEqual(['Dmitry Peskov']);
+  expect(named('heading')).toContain('Dmitry Peskov');
+  expect(named('button')).toEqual(expect.arrayContaining(['Keep open', 'Close', 'Previous mention', 'Next mention', 'Copy']));
+  for (const role of ['button', 'link', 'dialog', 'heading']) expect(named(role), role).not.toContain('');
+  expect(named('blockquote').length).toBeGreaterThan(0);
+  expect(named('region')).toContain('Facts');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the popup, ${colorScheme}`, async ({ tab, site, reader }) => {
+    await tab.open(site.file('story.html'));
+    await markOf(tab, 'Alexander Lukashenko');
+    const popup = await reader.openOwn(`popup.html?tab=${await tab.id()}`) as ChromiumTab;
+    await popup.look({ dark: colorScheme === 'dark' });
+    await popup.resize(400, 760);
+    await expect.poll(() => popup.run(() => document.querySelector('.counts')?.textContent)).toContain('mentions');
+    const check = async () => (await new AxeBuilder({ page: popup.page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    expect(await check()).toEqual([]);
+    await popup.run(() => document.querySelector<HTMLInputElement>('input[type=search]')!.focus());
+    await popup.type('pact');
+    await expect.poll(() => popup.run(() => document.querySelectorAll('.hit').length)).toBeGreaterThan(0);
+    await popup.run(() => document.querySelector<HTMLElement>('.hit-line')!.click());
+    await expect.poll(() => popup.run(() => document.querySelectorAll('.hit .fact').length)).toBeGreaterThan(0);
+    expect(await check()).toEqual([]);
+    await popup.close();
+  });
+}
+
+test('row 38: nothing of ours is printed', async ({ tab, site }) => {
+  await tab.open(site.file('story.html'));
+  await markOf(tab, 'Alexander Lukashenko');
+  const { page } = tab as ChromiumTab;
+  await page.emulateMedia({ media: 'print' });
+  const printed = await tab.picture();
+  await tab.run(() => CSS.highlights.clear());
+  expect((await tab.picture()).changed(printed)).toBe(0);
+});

@@ -1,0 +1,134 @@
+/** Pages that are broken, huge or restless: nothing fails, nothing hangs, and what can be read is marked. */
+import { pointAt } from './harness/card.ts';
+import type { Tab } from './harness/driver.ts';
+import { marksIn, markOf, mentionsOf, statusesOf, textsOf } from './harness/marks.ts';
+import { pageOf } from './harness/page-of.ts';
+import { expect, test } from './harness/test.ts';
+
+/** Notes the longest time (ms) in which the page itself could not run. */
+const watchPulse = (tab: Tab): Promise<void> => tab.run(() => {
+  const pulse = { longest: 0, last: performance.now() };
+  Object.assign(window, { pulse });
+  setInterval(() => {
+    const now = performance.now();
+    pulse.longest = Math.max(pulse.longest, now - pulse.last);
+    pulse.last = now;
+  }, 10);
+});
+const longestPause = (tab: Tab): Promise<number> => tab.run(() => (window as unknown as { pulse: { longest: number } }).pulse.longest);
+
+test('10 MB of plain text: what is in view is marked, the page stays alive, and it says that only a part was read', async ({ tab, site, reader }) => {
+  test.setTimeout(60_000);
+  const line = 'Nothing is said here of anybody in particular, and the weather was mild all day long.\n';
+  const body = `Dmitry Peskov begins.\n${line.repeat(Math.ceil(10_000_000 / line.length))}Alesia Rudnik ends.\n`;
+  await tab.open(site.add('/ten-megabytes', { body, type: 'text/plain; charset=utf-8' }));
+  await watchPulse(tab);
+  await markOf(tab, 'Dmitry Peskov');
+  await expect.poll(async () => (await statusesOf(reader, tab))[0]?.partial, { timeout: 30_000 }).toBe(true);
+  expect(await longestPause(tab)).toBeLessThan(1_500);
+  await pointAt(tab, 'Dmitry Peskov');
+});
+
+test('a page without a body, and then without a root, is nothing to mark until it has one again', async ({ tab, site }) => {
+  await tab.open(site.add('/no-body', pageOf('<p>Dmitry Peskov had no comment.</p>')));
+  await tab.run(() => document.body.remove());
+  await expect.poll(async () => textsOf(await marksIn(tab))).toEqual([]);
+  await tab.run(() => document.documentElement.remove());
+  await tab.run(() => {
+    const root = document.createElement('html');
+    root.innerHTML = '<head></head><body style="margin: 80px"><p>Alesia Rudnik writes again.</p></body>';
+    document.append(root);
+  });
+  await pointAt(tab, 'Alesia Rudnik');
+});
+
+test('empty pages of every type', async ({ tab, site }) => {
+  for (const [name, type] of [['html', 'text/html'], ['text', 'text/plain'], ['json', 'application/json'], ['xml', 'application/xml'], ['svg', 'image/svg+xml']] as const) {
+    const body = { xml: '<feed/>', svg: '<svg xmlns="http://www.w3.org/2000/svg"/>' }[name as string] ?? '';
+    await tab.open(site.add(`/empty-${name}`, { body, type }));
+    await new Promise((done) => setTimeout(done, 250));
+  }
+});
+
+test('XML that is no page, and XML that is broken', async ({ tab, site }) => {
+  await tab.open(site.add('/feed.xml', { body: '<feed xml:lang="en"><title>News</title><entry>Dmitry Peskov had no comment, said TASS in Moscow.</entry></feed>', type: 'application/xml' }));
+  await new Promise((done) => setTimeout(done, 900));
+  await tab.open(site.add('/broken.xml', { body: '<feed><entry>Dmitry Peskov</feed>', type: 'application/xml' }));
+  await new Promise((done) => setTimeout(done, 400));
+});
+
+test('JSON and plain text with names are read', async ({ tab, site, reader }) => {
+  await tab.open(site.file('notes.txt'));
+  await markOf(tab, 'Alexander Lukashenko');
+  await tab.open(site.file('data.json'));
+  await mentionsOf(reader, tab);
+});
+
+test('an article that comes later is marked, and one that goes is forgotten', async ({ tab, site, reader }) => {
+  await tab.open(site.add('/later', pageOf('<main>Loading …</main>')));
+  await new Promise((done) => setTimeout(done, 700));
+  expect(textsOf(await marksIn(tab))).toEqual([]);
+  await tab.run(() => { document.querySelector('main')!.innerHTML = '<article><h1>News</h1><p>Alesia Rudnik writes for the Atlantic Council.</p></article>'; });
+  await expect.poll(async () => textsOf(await marksIn(tab))).toEqual(['Alesia Rudnik', 'Atlantic Council']);
+  await tab.run(() => { document.querySelector('main')!.textContent = 'Gone.'; });
+  await expect.poll(async () => textsOf(await marksIn(tab))).toEqual([]);
+  await expect.poll(async () => (await mentionsOf(reader, tab)).length).toBe(0);
+});
+
+test('a page that never stops changing is kept up with, and stays alive', async ({ tab, site }) => {
+  await tab.open(site.add('/storm', pageOf('<p id="first">Dmitry Peskov had no comment.</p><div id="storm"></div>')));
+  await markOf(tab, 'Dmitry Peskov');
+  await watchPulse(tab);
+  await tab.run(() => {
+    const storm = document.getElementById('storm')!;
+    let count = 0;
+    const timer = setInterval(() => {
+      storm.innerHTML = Array.from({ length: 10 }, () => `<p>Change ${count++}: Vladimir Putin and Minsk.</p>`).join('');
+      if (count > 3_000) {
+        clearInterval(timer);
+        storm.innerHTML = '<p>After the storm: Alesia Rudnik.</p>';
+      }
+    }, 10);
+  });
+  await expect.poll(async () => textsOf(await marksIn(tab)), { timeout: 15_000 }).toEqual(['Dmitry Peskov', 'Alesia Rudnik']);
+  expect(await longestPause(tab)).toBeLessThan(1_500);
+});
+
+test('a page that answers every change with another does not end in a circle with us', async ({ tab, site }) => {
+  await tab.open(site.add('/circle', pageOf(`<p>Dmitry Peskov had no comment.</p><script>
+    window.rounds = 0;
+    new MutationObserver(() => { if (rounds++ < 20000) document.body.dataset.round = rounds; }).observe(document, { subtree: true, childList: true, attributes: true });
+    document.body.dataset.round = 0;
+  </script>`)));
+  await markOf(tab, 'Dmitry Peskov');
+  await expect.poll(() => tab.run(() => (window as unknown as { rounds: number }).rounds)).toBeGreaterThan(0);
+  const before = await tab.run(() => { (window as unknown as { rounds: number }).rounds = 30_000; return 0; });
+  expect(before).toBe(0);
+  await new Promise((done) => setTimeout(done, 500));
+  expect(await tab.run(() => (window as unknown as { rounds: number }).rounds)).toBeLessThan(30_010);
+});
+
+test('5,000 elements deep, and frames that come and go', async ({ tab, site }) => {
+  await tab.open(site.add('/deep', pageOf('<p>Dmitry Peskov had no comment.</p>')));
+  await tab.run(() => {
+    let at: Element = document.body;
+    for (let i = 0; i < 5_000; i++) at = at.appendChild(document.createElement('span'));
+    at.textContent = ' Alesia Rudnik, deep down.';
+    for (let i = 0; i < 20; i++) {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<p>Oleh Nikolenko in passing.</p>';
+      document.body.append(frame);
+      setTimeout(() => frame.remove(), i * 20);
+    }
+  });
+  await expect.poll(async () => textsOf(await marksIn(tab))).toEqual(['Dmitry Peskov', 'Alesia Rudnik']);
+});
+
+test('going back to a page finds its marks again, and its cards', async ({ tab, site }) => {
+  await tab.open(site.file('links.html'));
+  await markOf(tab, 'Dmitry Peskov');
+  await tab.open(site.file('notes.txt'));
+  await markOf(tab, 'Alexander Lukashenko');
+  await tab.back();
+  await pointAt(tab, 'Oleh Nikolenko');
+});
