@@ -1,9 +1,10 @@
 /** Which mention is under a point or at the caret: one question to the browser about the caret, then our own maps. */
 import type { Mention } from '../engine/index.ts';
+import type { Span } from '../engine/index.ts';
 import type { BlockStore, KeptBlock } from './block-store.ts';
 import type { Placed } from './arrange-mentions.ts';
 import { safeDom } from './safe-dom.ts';
-import { offsetIn, rangeOf } from './text-block.ts';
+import { offsetIn, rangeOf, type TextBlock } from './text-block.ts';
 
 /** CSS px by which a point may miss the words. */
 const slack = 2;
@@ -32,8 +33,14 @@ export function mentionsAt(store: BlockStore, node: Node, offset: number): Place
   });
 }
 
+/** Words of the page: a mention, or any other stretch of a block. */
+export interface Words {
+  readonly block: TextBlock;
+  readonly mention: Span;
+}
+
 /** The rectangles of a mention's words in the viewport, one a line; empty when they are gone or not rendered. */
-export function rectsOf({ block, mention }: Placed<KeptBlock>): DOMRect[] {
+export function rectsOf({ block, mention }: Words): DOMRect[] {
   const init = rangeOf(block, mention);
   if (!init) return [];
   // made for the question only: a live range that stays would cost the page's own changes

@@ -5,6 +5,8 @@ export { createCardHost, type CardHost } from './card-host.ts';
 export { pageDate, type DateBasis, type PageDate } from './page-date/page-date.ts';
 export { nearnesses, pageQuotations, type NearMention, type Nearness, type PageQuotation, type QuotableBlock } from './page-quotations.ts';
 export { isDark } from './is-dark.ts';
+export { readQuotations, type PlacedQuotation, type QuotationAids } from './read-quotations.ts';
+export type { TextBlock } from './text-block.ts';
 export { startPageSession } from './session.ts';
 export { underlineCss, washCss } from './mark-style.ts';
 export { watchGestures, type GestureCallbacks, type Gestures } from './gestures.ts';

@@ -2,7 +2,7 @@
 import type { Mention } from '../engine/index.ts';
 import type { Placed } from './arrange-mentions.ts';
 import type { KeptBlock } from './block-store.ts';
-import { rectsOf } from './hit-test.ts';
+import { rectsOf, type Words } from './hit-test.ts';
 import { highlightOf } from './mark-style.ts';
 import { aroundViewport, watchNearViewport } from './near-viewport.ts';
 import { createPainter, type Mark } from './paint.ts';
@@ -15,7 +15,7 @@ const mostMarks = 200;
 export interface MarkBoard {
   /** What is to be drawn when near the viewport, and the elements whose coming near matters. */
   set(drawn: readonly Placed<KeptBlock>[], elements: ReadonlySet<Element>): void;
-  setActive(placed: Placed<KeptBlock> | null): void;
+  setActive(placed: Words | null): void;
   isNear(element: Element): boolean;
   blocked(): boolean;
   retry(): void;
@@ -29,7 +29,7 @@ export function createMarkBoard(document: Document, told: {
   const ranges = new WeakMap<Mention, StaticRange>();
   const activeKey = {};
   let drawn: readonly Placed<KeptBlock>[] = [];
-  let active: Placed<KeptBlock> | null = null;
+  let active: Words | null = null;
   let frame = 0;
   let scrolling: AbortController | null = null;
 

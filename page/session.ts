@@ -198,6 +198,15 @@ export function startPageSession(document: Document, reader: PageReader, options
     },
     setActive,
     active: () => active?.mention ?? null,
+    mentionsFrom: (node, from) => [...store.at(node)].find(({ pieces: [first] }) => first!.node === node && first!.from === from)?.mentions.filter(passes) ?? [],
+    revealText(block, span) {
+      const words = { block, mention: span };
+      if (!bringIntoView(words, safeDom.view(document)?.innerHeight ?? 0)) return false;
+      setActive(null);
+      board.setActive(words);
+      revealing = setTimeout(() => setActive(null), revealTime);
+      return true;
+    },
     reveal(mention) {
       const placed = placeOf(mention);
       if (!placed || !bringIntoView(placed, safeDom.view(document)?.innerHeight ?? 0)) return false;

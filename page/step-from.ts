@@ -1,7 +1,7 @@
 /** The next or previous mention in reading order, brought into view. */
 import type { Placed } from './arrange-mentions.ts';
 import type { KeptBlock } from './block-store.ts';
-import { rectsOf } from './hit-test.ts';
+import { rectsOf, type Words } from './hit-test.ts';
 import { safeDom } from './safe-dom.ts';
 
 /**
@@ -31,7 +31,7 @@ function firstBelow(shown: readonly Placed<KeptBlock>[], y: number): number {
 }
 
 /** Scrolls to a mention unless it is in view; false when it is not rendered. @param height of the viewport (CSS px) */
-export function bringIntoView(placed: Placed<KeptBlock>, height: number): boolean {
+export function bringIntoView(placed: Words, height: number): boolean {
   let rect = rectsOf(placed)[0];
   if (!rect) return false;
   const isInView = (): boolean => rect!.top >= 0 && rect!.bottom <= height;

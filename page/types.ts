@@ -1,5 +1,6 @@
 /** What a page session offers to whoever wires it: the entrypoint, the gestures and the card. */
 import type { EntityKind, Mention, PageEvidence, Reading, Span, Strictness } from '../engine/index.ts';
+import type { TextBlock } from './text-block.ts';
 
 /** One text to read, with the language that the page gives it ('' when it gives none). */
 export interface TextToRead {
@@ -107,4 +108,8 @@ export interface PageSession {
   mentions(): readonly Mention[];
   /** All mentions found, those held back included, in reading order; made in slices. The first `most` of them. */
   found(most: number): Promise<readonly FoundMention[]>;
+  /** The mentions, sure enough for the reader, of the block that begins at this place of a text node: for whoever reads the page's blocks on his own. */
+  mentionsFrom(node: Text, from: number): readonly Mention[];
+  /** Scrolls to a stretch of a block and washes it for some seconds, as reveal does. */
+  revealText(block: TextBlock, span: Span): boolean;
 }

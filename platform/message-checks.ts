@@ -1,7 +1,7 @@
 /** The agreed shape of every request and every reply, checked where it arrives. */
 import type { Card, CardRequest } from '../packs/index.ts';
 import { isAnything, isArrayOf, isBoolean, isCount, isNull, isNumber, isOneOf, isShape, isString, orAbsent, orNull, type Check } from './shape.ts';
-import type { ListedMention, PageStatus, PanelList, PanelMention, ToBackground, ToPage } from './types.ts';
+import type { ListedMention, PageStatus, PanelList, PanelMention, PanelQuotation, ToBackground, ToPage } from './types.ts';
 
 export type Messages = Record<string, { request: unknown; reply: unknown }>;
 export type MessageChecks<M extends Messages> = { readonly [K in keyof M]: { readonly request: Check<M[K]['request']>; readonly reply: Check<M[K]['reply']> } };
@@ -37,7 +37,10 @@ const isListedMentions = isArrayOf(isListedMention) as unknown as Check<readonly
 const isPanelMention = isShape({
   ...listedMention, id: isCount, sentenceLang: isText, together: isIds, heldBack: isOneOf('unsure', 'kind', null), alternatives: isArrayOf(isAnything),
 }) as unknown as Check<PanelMention>;
-const isPanelList = isShape<PanelList>({ title: isText, address: isText, date: orNull(isText), mentions: isArrayOf(isPanelMention), more: isCount, active: orNull(isCount) });
+const isPanelQuotation = isShape<PanelQuotation>({
+  id: isCount, text: isText, lang: isText, near: isArrayOf(isShape<PanelQuotation['near'][number]>({ entity: isText, rank: isCount })), inside: isIds,
+});
+const isPanelList = isShape<PanelList>({ title: isText, address: isText, date: orNull(isText), mentions: isArrayOf(isPanelMention), more: isCount, active: orNull(isCount), quotations: isArrayOf(isPanelQuotation) });
 
 export const toBackgroundChecks: MessageChecks<AsMessages<ToBackground>> = {
   'status-changed': { request: isPageStatus, reply: isNull },

@@ -43,6 +43,19 @@ export interface PanelMention extends ListedMention, Pick<Mention, 'held' | 'alt
   readonly heldBack: 'unsure' | 'kind' | null;
 }
 
+/** A quotation of the page near covered names. */
+export interface PanelQuotation {
+  /** By which the frame knows it until the next list. */
+  readonly id: number;
+  readonly text: string;
+  /** BCP 47 tag, '' when unknown. */
+  readonly lang: string;
+  /** Covered entities beside it, nearest first; `rank` is 0 in its sentence and grows with the distance. */
+  readonly near: readonly { readonly entity: string; readonly rank: number }[];
+  /** Covered entities mentioned in it. */
+  readonly inside: readonly string[];
+}
+
 /** What one frame tells the panel. */
 export interface PanelList {
   readonly title: string;
@@ -55,6 +68,8 @@ export interface PanelList {
   readonly more: number;
   /** The mention whose card is open on the page. */
   readonly active: number | null;
+  /** In reading order; only those with a covered name near them. */
+  readonly quotations: readonly PanelQuotation[];
 }
 
 /** Requests from a content script to the background, with their replies. */
@@ -89,6 +104,6 @@ export interface ToPage {
   'open-selection': { request: { text: string }; reply: boolean };
   /** For the panel; null until the frame has been read. */
   'panel-list': { request: null; reply: PanelList | null };
-  /** Scrolls to a mention of the last list and washes it for a moment; with `open` its card is opened there. False when it is gone. */
+  /** Scrolls to a mention or quotation of the last list and washes it for a moment; with `open` a mention's card is opened there. False when it is gone. */
   'reveal': { request: { id: number; open: boolean }; reply: boolean };
 }

@@ -6,10 +6,13 @@ import { Glyph } from '../popup/Glyph.tsx';
 import { directionOf, useTexts } from '../texts.ts';
 import { MentionsTab } from './mentions/MentionsTab.tsx';
 import type { PanelPacks } from './labels.ts';
+import { QuotationsTab } from './quotations/QuotationsTab.tsx';
+import { useFindings } from './quotations/use-findings.ts';
 import { Tabs } from './Tabs.tsx';
 import type { PanelActions, PanelPage, PanelSettings, PanelTab } from './types.ts';
 
 const tabIds = ['mentions', 'timeline', 'quotations', 'export'] as const;
+const none: PanelPage['quotations'] = [];
 type TabId = (typeof tabIds)[number];
 
 export interface PanelProps {
@@ -28,9 +31,9 @@ export function Panel({ settings, tab, page, packs, actions }: PanelProps): VNod
   const [chosen, setChosen] = useState<TabId>('mentions');
   const number = new Intl.NumberFormat(lang);
   const shown = page?.mentions.filter(({ heldBack }) => heldBack === null).length ?? 0;
-  const label = (id: TabId) => (
-    <>{t(`panel_tab_${id}`)}{id === 'mentions' && page && <> <span class="number">{number.format(shown)}</span></>}</>
-  );
+  const findings = useFindings(page?.quotations ?? none, packs);
+  const counts: Partial<Record<TabId, number>> = { mentions: shown, ...(findings && findings.length > 0 && { quotations: findings.length }) };
+  const label = (id: TabId) => <>{t(`panel_tab_${id}`)}{counts[id] !== undefined && <> <span class="number">{number.format(counts[id])}</span></>}</>;
   return (
     <main class="glossator panel" lang={lang} dir={directionOf(lang)} data-theme={settings.theme}>
       <header>
@@ -48,6 +51,7 @@ export function Panel({ settings, tab, page, packs, actions }: PanelProps): VNod
         <Tabs label={t('panel_tabs')} tabs={tabIds.map((id) => ({ id, label: label(id) }))} chosen={chosen} onChoose={setChosen}>
           {/* The list keeps its place, its filter and its open card while another tab is looked at. */}
           <div hidden={chosen !== 'mentions'}><MentionsTab key={page.address.split('#', 1)[0]!} page={page} packs={packs} theme={settings.theme} show={actions.show} copy={actions.copy} /></div>
+          {chosen === 'quotations' && <QuotationsTab page={page} found={findings} show={actions.show} />}
         </Tabs>
       )}
     </main>

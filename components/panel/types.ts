@@ -1,6 +1,6 @@
 /** What the panel shows and what it can ask for. Settings and tab are the platform's, by their shape. */
 import type { EntityKind } from '../../engine/index.ts';
-import type { Edtf, Recognition } from '../../packs/index.ts';
+import type { Edtf, QuotationOnPage, Recognition } from '../../packs/index.ts';
 import type { Density, PopupTab, Theme } from '../popup/types.ts';
 
 /** A mention of the page beside the panel, with everything its line and its card need. */
@@ -20,6 +20,11 @@ export interface PanelMention extends Recognition {
   readonly frame: string | null;
 }
 
+/** A quotation of the page near covered names. */
+export interface PanelQuotation extends QuotationOnPage {
+  readonly key: string;
+}
+
 /** The page beside the panel, its frames put together. */
 export interface PanelPage {
   readonly title: string;
@@ -32,6 +37,8 @@ export interface PanelPage {
   readonly more: number;
   /** The mention whose card is open on the page. */
   readonly active: string | null;
+  /** In reading order. */
+  readonly quotations: readonly PanelQuotation[];
 }
 
 export interface PanelSettings {
@@ -55,7 +62,7 @@ export interface PanelFile {
 }
 
 export interface PanelActions {
-  /** Scrolls the page to a mention; with `open` its card opens there, too. False when its words are gone. */
+  /** Scrolls the page to a mention or quotation; with `open` a mention's card opens there, too. False when the words are gone. */
   readonly show: (key: string, open: boolean) => Promise<boolean>;
   readonly rescan: () => void;
   readonly reload: () => void;

@@ -25,7 +25,7 @@ export function startMarks(life: AbortController): void {
 
   const session = (): PageSession | null => running?.session ?? null;
   const report = createStatusReporter(signal, gone);
-  const panel = createPanel(session, () => cards, gone);
+  const panel = createPanel(session, () => cards, gone, signal);
   const cards = createCards(session, () => gestures, gone, signal, panel.tellActive);
   const gestures = watchGestures(document, session, {
     open: cards.open, leave: cards.leave, close: cards.close, moved: cards.reposition,

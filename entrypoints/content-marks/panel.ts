@@ -4,17 +4,18 @@ import type { PageSession } from '../../page/index.ts';
 import { OtherSideGone, sendToBackground, type PanelList } from '../../platform/index.ts';
 import { offeredPanel, type PanelAnswers } from '../shared/panel-slot.ts';
 import type { Cards } from './cards.ts';
+import { shadowRootOf } from './shadow-root-of.ts';
 
 export interface Panel {
   list(): Promise<PanelList | null>;
-  /** Scrolls to a mention of the last list; with `open` its card opens. False when it is gone. */
+  /** Scrolls to a mention or quotation of the last list; with `open` a mention's card opens. False when it is gone. */
   reveal(id: number, open: boolean): boolean;
   /** Tells the panel, where one has asked, on which mention a card stands now. */
   tellActive(mention: Mention | null): void;
 }
 
 /** @param lost called when the extension is no longer there */
-export function createPanel(session: () => PageSession | null, cards: () => Cards, lost: () => void): Panel {
+export function createPanel(session: () => PageSession | null, cards: () => Cards, lost: () => void, signal: AbortSignal): Panel {
   let answers: Promise<PanelAnswers | undefined> | null = null;
   let loaded: PanelAnswers | undefined;
   const failed = (error: unknown): undefined => {
@@ -30,15 +31,16 @@ export function createPanel(session: () => PageSession | null, cards: () => Card
     async list() {
       const panel = await load();
       const page = session();
-      return panel && page ? panel.list(page) : null;
+      return panel && page ? panel.list(page, shadowRootOf, signal) : null;
     },
     reveal(id, open) {
-      const mention = loaded?.listed(id) ?? null;
+      const listed = loaded?.listed(id) ?? null;
       const page = session();
-      if (!mention || !page) return false;
+      if (!listed || !page) return false;
       if (!open) cards().close();
-      const shown = page.reveal(mention);
-      if (shown && open) cards().open(mention, 'touch');
+      if ('block' in listed) return page.revealText(listed.block, listed.span);
+      const shown = page.reveal(listed.mention);
+      if (shown && open) cards().open(listed.mention, 'touch');
       return shown;
     },
     tellActive(mention) {

@@ -1,17 +1,20 @@
 /** The list that a frame gives the panel. */
 import type { Mention } from '../../engine/index.ts';
-import { pageDate } from '../../page/index.ts';
-import type { PanelMention } from '../../platform/index.ts';
-import type { PanelAnswers } from '../shared/panel-slot.ts';
+import { nearnesses, pageDate, readQuotations, type PlacedQuotation } from '../../page/index.ts';
+import type { PanelMention, PanelQuotation } from '../../platform/index.ts';
+import type { Listed, PanelAnswers } from '../shared/panel-slot.ts';
 import { shortenSentence } from './shorten-sentence.ts';
 
-/** Longer lists help nobody; the panel says how many more there are. */
-const most = 5_000;
+/** Longer lists help nobody; the panel says how many more mentions there are. */
+const mostMentions = 5_000;
+const mostQuotations = 500;
+/** Longer ones are speeches and documents, which are not compared (UTF-16 code units). */
+const longestQuotation = 4_000;
 
 export function createPanelAnswers(): PanelAnswers {
   /** Numbers stay with their mentions, and mentions with their words, so that a list can be compared with the one before it. */
   const ids = new WeakMap<Mention, number>();
-  let listed = new Map<number, Mention>();
+  let listed = new Map<number, Listed>();
   let last = 0;
 
   const number = (mention: Mention): number => {
@@ -25,16 +28,26 @@ export function createPanelAnswers(): PanelAnswers {
   return {
     idOf,
     listed: (id) => listed.get(id) ?? null,
-    async list(page) {
-      const found = await page.found(most);
-      listed = new Map(found.map(({ mention }) => [number(mention), mention]));
+    async list(page, shadowRootOf, signal) {
+      const found = await page.found(mostMentions);
+      const quotations = (await readQuotations(document, { mentionsFrom: page.mentionsFrom, shadowRootOf, signal }))
+        .filter(({ quotation: { near, text } }) => near.length > 0 && text.length <= longestQuotation).slice(0, mostQuotations)
+        .map((placed) => ({ placed, id: ++last }));
+      listed = new Map<number, Listed>([
+        ...found.map(({ mention }) => [number(mention), { mention }] as const),
+        ...quotations.map(({ id, placed: { block, quotation: span } }) => [id, { block, span }] as const),
+      ]);
       const { mentions, uncertain } = page.status();
       return {
         title: document.title, address: location.href, date: pageDate(document, location.href, Date.now())?.date ?? null,
         active: idOf(page.active()), more: Math.max(0, mentions + uncertain - found.length),
         mentions: found.map(({ mention, sentence, lang, together, heldBack }): PanelMention =>
           ({ ...mention, id: number(mention), sentence: shortenSentence(sentence), sentenceLang: lang, together, heldBack })),
+        quotations: quotations.map(({ placed, id }) => panelQuotation(placed, id)),
       };
     },
   };
 }
+
+const panelQuotation = ({ quotation: { text, lang, near, inside } }: PlacedQuotation, id: number): PanelQuotation =>
+  ({ id, text, lang, inside, near: near.map(({ entity, where }) => ({ entity, rank: nearnesses.indexOf(where) })) });

@@ -1,13 +1,16 @@
 /** Where content-panel leaves its answers for content-marks: both run in one isolated world, which the page cannot reach. */
-import type { Mention } from '../../engine/index.ts';
-import type { PageSession } from '../../page/index.ts';
+import type { Mention, Span } from '../../engine/index.ts';
+import type { PageSession, TextBlock } from '../../page/index.ts';
 import type { PanelList } from '../../platform/index.ts';
 
-/** What a frame tells the panel: all it found, held back or not, under numbers by which the panel can ask for one. */
+/** What a number in a list stands for. */
+export type Listed = { readonly mention: Mention } | { readonly block: TextBlock; readonly span: Span };
+
+/** What a frame tells the panel: all it found, held back or not, and the quotations, under numbers by which the panel can ask for one. */
 export interface PanelAnswers {
-  list(page: PageSession): Promise<PanelList>;
-  /** The mention that was last listed under a number. */
-  listed(id: number): Mention | null;
+  list(page: PageSession, shadowRootOf: (element: Element) => ShadowRoot | null, signal: AbortSignal): Promise<PanelList>;
+  /** What was last listed under a number. */
+  listed(id: number): Listed | null;
   /** The number under which a mention was last listed. */
   idOf(mention: Mention | null): number | null;
 }
