@@ -1,20 +1,12 @@
 /** Builds the bytes of a gazetteer from what a pack declares (build time). */
+import { AliasTrie, type Alias } from './alias-trie.ts';
 import { collectAliases, type AliasPattern } from './collect-aliases.ts';
-import { FUZZY, FUZZY_FORMS, mixHash, shortestFuzzy, textMarkEvery, type AliasProfile, type GazetteerEntity, type GazetteerHead, type SectionName } from './gazetteer.ts';
+import { COMMON, FUZZY, FUZZY_FORMS, mixHash, shortestFuzzy, textMarkEvery, type AliasProfile, type EntityProfile, type GazetteerHead, type SectionName } from './gazetteer.ts';
+import { Interned } from './interned.ts';
 import { layOut } from './lay-out.ts';
-import { encodeFolded, hashEncoded } from './letters.ts';
-import type { GazetteerSource } from './source.ts';
+import { encodeLetters, hashEncoded } from './letters.ts';
+import type { EntitySource, GazetteerSource } from './source.ts';
 import { StemTable } from './stem-table.ts';
-
-
-interface Alias {
-  readonly lemmas: readonly number[];
-  readonly entity: number;
-  readonly profile: AliasProfile;
-  readonly wording: number;
-  readonly group: number;
-  readonly text: string;
-}
 
 /**
  * @param source entities with names, and the cue lexicon of one pack.
@@ -24,100 +16,39 @@ interface Alias {
 export function buildGazetteer(source: GazetteerSource): ArrayBuffer {
   const cueClasses = Object.keys(source.cues);
   const table = new StemTable();
-  const aliases = mergeAliases(collectAliases(source, cueClasses), table, source);
-  const trie = buildTrie(aliases);
-  const profiles: AliasProfile[] = [];
-  const profileIndex = new Map<string, number>();
-  const indexOfProfile = (profile: AliasProfile): number => {
-    const key = JSON.stringify(profile);
-    let index = profileIndex.get(key);
-    if (index === undefined) profileIndex.set(key, (index = profiles.push(profile) - 1));
-    return index;
-  };
+  const trie = new AliasTrie();
+  for (const pattern of collectAliases(source, cueClasses)) addAlias(pattern, table, trie, source);
+  const { aliases, ...nodes } = trie.layOut(table.lemmas.length);
+  const profiles = new Interned<AliasProfile>('kinds of names');
+  const entityProfiles = new Interned<EntityProfile>('kinds of entities');
   const parts: Record<SectionName, ArrayLike<number>> = {
-    ...stemSections(table),
-    nodeEdges: trie.nodeEdges, edgeLemma: trie.edgeLemma, nodeAliases: trie.nodeAliases,
-    aliasEntity: trie.aliases.map(({ entity }) => entity),
-    aliasProfile: trie.aliases.map(({ profile }) => indexOfProfile(profile)),
-    aliasWording: trie.aliases.map(({ wording }) => wording),
-    aliasGroup: trie.aliases.map(({ group }) => group),
-    ...textSections(trie.aliases),
+    ...stemSections(table), ...nodes,
+    aliasEntity: Uint32Array.from(aliases, ({ entity }) => entity),
+    aliasProfile: Uint16Array.from(aliases, ({ profile }) => profiles.indexOf(profile)),
+    ...textSections(aliases, source),
+    ...entitySections(source.entities, entityProfiles),
   };
   const head: GazetteerHead = {
-    id: source.id, version: source.version, cueClasses, profiles, endings: table.endings, aliases: trie.aliases.length,
-    entities: source.entities.map(({ id, kind, label, cues, event }): GazetteerEntity => ({
-      id, kind, label, cues: cues ?? {},
-      ...(event && {
-        event: {
-          date: event.date, anchors: event.reach === 'page' ? [] : event.anchors, far: [...(event.reach === 'page' ? event.anchors : []), ...(event.far ?? [])], reach: event.reach ?? 'paragraph',
-          wordings: event.wordings.map(({ lang, with: groups, within }) => ({ lang: lang.split('-')[0]!, groups: groups.length, within: within ?? 4 })),
-        },
-      }),
-    })),
+    id: source.id, version: source.version, cueClasses, profiles: profiles.values, entityProfiles: entityProfiles.values, endings: table.endings, aliases: aliases.length,
   };
   return layOut(JSON.stringify(head), parts);
 }
 
-/** Same words, entity and meaning in several languages are one alias with several languages; a made spelling that the pack has anyway is dropped. */
-function mergeAliases(patterns: Iterable<AliasPattern>, table: StemTable, source: GazetteerSource): Alias[] {
-  const merged = new Map<string, Alias & { readonly profile: { langs: string[] } }>();
-  for (const { words, entity, profile, lang, text, wording = 0, group = 0 } of patterns) {
-    if (words.length === 0) {
-      if (profile.role === 'cue') continue;
-      throw new RangeError(`${source.entities[entity]?.id}: "${text}" has no letter or digit. Give a name with at least one word.`);
-    }
-    const lemmas = words.map((word) => table.lemma(word));
-    if (profile.role === 'name') {
-      lemmas.forEach((lemma, i) => {
-        if (words[i]!.base.length < shortestFuzzy || (profile.use !== 'full' && profile.use !== 'surname')) return;
-        // in a name of one word every form is told by itself; in a longer one the other words help, and the base form is enough
-        table.fuzzy.set(lemma, (table.fuzzy.get(lemma) ?? 0) | (lemmas.length === 1 ? FUZZY | FUZZY_FORMS : FUZZY));
-      });
-    }
-    const key = `${lemmas.join(',')};${entity};${wording};${group};${JSON.stringify({ ...profile, made: undefined })}`;
-    const known = merged.get(key);
-    const langs = known?.profile.langs ?? [];
-    if (!langs.includes(lang)) langs.push(lang);
-    // a spelling that the pack writes itself is not a made one
-    if (!known || (known.profile.made && !profile.made)) merged.set(key, { lemmas, entity, profile: { ...profile, langs }, wording, group, text });
+function addAlias({ words, entity, profile, wording, group, lang, text }: AliasPattern, table: StemTable, trie: AliasTrie, source: GazetteerSource): void {
+  if (words.length === 0) {
+    if (profile.role === 'cue' || profile.role === 'common') return;
+    throw new RangeError(`${source.entities[entity]?.id}: "${text}" has no letter or digit. Give a name with at least one word.`);
   }
-  return [...merged.values()];
-}
-
-interface Trie { nodeEdges: number[]; edgeLemma: number[]; nodeAliases: number[]; aliases: Alias[] }
-
-/** Numbers nodes breadth first with their edges sorted by lemma, and aliases by their node, so that both need one offset a node. */
-function buildTrie(aliases: readonly Alias[]): Trie {
-  interface Node { readonly children: Map<number, Node>; readonly aliases: Alias[] }
-  const newNode = (): Node => ({ children: new Map(), aliases: [] });
-  const root = newNode();
-  for (const alias of aliases) {
-    let node = root;
-    for (const lemma of alias.lemmas) {
-      let child = node.children.get(lemma);
-      if (!child) node.children.set(lemma, (child = newNode()));
-      node = child;
-    }
-    node.aliases.push(alias);
+  const lemmas = words.map((word) => table.lemma(word));
+  for (const lemma of lemmas) table.fuzzy.set(lemma, profile.role === 'common' ? table.fuzzy.get(lemma) ?? COMMON : (table.fuzzy.get(lemma) ?? 0) & ~COMMON);
+  if (profile.role === 'name') {
+    lemmas.forEach((lemma, i) => {
+      if (words[i]!.base.length < shortestFuzzy || (profile.use !== 'full' && profile.use !== 'surname')) return;
+      // in a name of one word every form is told by itself; in a longer one the other words help, and the base form is enough
+      table.fuzzy.set(lemma, (table.fuzzy.get(lemma) ?? 0) | (lemmas.length === 1 ? FUZZY | FUZZY_FORMS : FUZZY));
+    });
   }
-  const trie: Trie = { nodeEdges: [], edgeLemma: [], nodeAliases: [], aliases: [] };
-  let level = [root];
-  while (level.length > 0) {
-    const next: Node[] = [];
-    for (const node of level) {
-      trie.nodeEdges.push(trie.edgeLemma.length);
-      trie.nodeAliases.push(trie.aliases.length);
-      trie.aliases.push(...node.aliases);
-      for (const lemma of [...node.children.keys()].sort((a, b) => a - b)) {
-        trie.edgeLemma.push(lemma);
-        next.push(node.children.get(lemma)!);
-      }
-    }
-    level = next;
-  }
-  trie.nodeEdges.push(trie.edgeLemma.length);
-  trie.nodeAliases.push(trie.aliases.length);
-  return trie;
+  trie.add(lemmas, entity, { ...profile, ...(wording && { wording }), ...(group && { group }) }, lang, text);
 }
 
 function stemSections(table: StemTable) {
@@ -135,17 +66,17 @@ function stemSections(table: StemTable) {
   const stemEntries = [0];
   const entryLemma: number[] = [];
   const entryEndings: number[] = [];
-  const lemmaEntry: number[] = Array.from({ length: table.lemmas.length }, () => 0);
+  const entryIsBase: number[] = [];
   let size = 4;
   while (size < byStem.size * 2) size *= 2;
   const slots = new Uint32Array(size);
   for (const [stem, entries] of byStem) {
-    encodeFolded(stem, pool);
+    encodeLetters(stem, pool);
     stemStarts.push(pool.length);
     for (const { lemma, endings, base } of entries) {
-      if (base) lemmaEntry[lemma] = entryLemma.length;
       entryLemma.push(lemma);
       entryEndings.push(endings);
+      entryIsBase.push(Number(base));
     }
     stemEntries.push(entryLemma.length);
   }
@@ -155,21 +86,53 @@ function stemSections(table: StemTable) {
     slots[slot] = stem + 1;
   }
   return {
-    pool, stemStarts, slots, stemEntries, entryLemma, entryEndings, lemmaEntry,
+    pool, stemStarts, slots, stemEntries, entryLemma, entryEndings, entryIsBase,
     lemmaEnding: table.lemmas.map(({ baseEnding }) => baseEnding),
     lemmaFlags: table.lemmas.map((_, lemma) => table.fuzzy.get(lemma) ?? 0),
   };
 }
 
-function textSections(aliases: readonly Alias[]) {
-  const textLengths: number[] = [];
+/** Bytes that a shown name may take. */
+const longestText = 255;
+
+/** A name that is its entity's label is left empty: that is what an empty one shows. */
+function textSections(aliases: readonly Alias[], { entities }: GazetteerSource) {
+  const textLengths = new Uint8Array(aliases.length);
   const textMarks: number[] = [];
   const texts: number[] = [];
-  aliases.forEach(({ text }, i) => {
+  aliases.forEach(({ text, entity, profile }, i) => {
     if (i % textMarkEvery === 0) textMarks.push(texts.length);
-    const shown = text.slice(0, 255);
-    textLengths.push(shown.length);
-    for (let at = 0; at < shown.length; at++) texts.push(shown.charCodeAt(at));
+    const before = texts.length;
+    if (profile.role === 'cue' || text !== entities[entity]!.label) {
+      for (const letter of text) {
+        const from = texts.length;
+        encodeLetters(letter, texts);
+        if (texts.length - before > longestText) {
+          texts.length = from;
+          break;
+        }
+      }
+    }
+    textLengths[i] = texts.length - before;
   });
   return { textLengths, textMarks, texts };
+}
+
+function entitySections(entities: readonly EntitySource[], profiles: Interned<EntityProfile>) {
+  const entityStarts = [0];
+  const entityTexts: number[] = [];
+  const entityProfile = entities.map(({ id, kind, label, cues, event }) => {
+    encodeLetters(`${id}\0${label}`, entityTexts);
+    entityStarts.push(entityTexts.length);
+    return profiles.indexOf({
+      kind, cues: cues ?? {},
+      ...(event && {
+        event: {
+          date: event.date, anchors: event.reach === 'page' ? [] : event.anchors, far: [...(event.reach === 'page' ? event.anchors : []), ...(event.far ?? [])], reach: event.reach ?? 'paragraph',
+          wordings: event.wordings.map(({ lang, with: groups, within }) => ({ lang: lang.split('-')[0]!, groups: groups.length, within: within ?? 4 })),
+        },
+      }),
+    });
+  });
+  return { entityStarts, entityTexts, entityProfile };
 }

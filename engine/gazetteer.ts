@@ -8,10 +8,10 @@
  */
 import type { CueRules, NameUse } from './source.ts';
 import type { EntityKind } from './types.ts';
-import { decodeFolded, decodeText, isSpelled } from './letters.ts';
+import { decodeLetters, decodeText, isSpelled } from './letters.ts';
 
 /** What finding an alias means. */
-export type AliasRole = 'name' | 'title' | 'exclusion' | 'cue' | 'head' | 'modifier' | 'short';
+export type AliasRole = 'name' | 'title' | 'exclusion' | 'cue' | 'head' | 'modifier' | 'short' | 'common';
 
 /** What many aliases have in common; an alias points to one of these. */
 export interface AliasProfile {
@@ -26,6 +26,9 @@ export interface AliasProfile {
   /** True for a spelling made by a transliteration system. */
   readonly made?: boolean;
   readonly held?: { readonly from: string | null; readonly until: string | null };
+  /** Heads and modifiers: which of the entity's wordings (absent: the first); modifiers: which group of it (absent: the first). */
+  readonly wording?: number;
+  readonly group?: number;
 }
 
 export interface EntityWording {
@@ -35,10 +38,9 @@ export interface EntityWording {
   readonly within: number;
 }
 
-export interface GazetteerEntity {
-  readonly id: string;
+/** What many entities have in common; an entity points to one of these. */
+export interface EntityProfile {
   readonly kind: EntityKind;
-  readonly label: string;
   readonly cues: CueRules;
   readonly event?: {
     readonly date: string;
@@ -50,13 +52,18 @@ export interface GazetteerEntity {
   };
 }
 
+export interface GazetteerEntity extends EntityProfile {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** The small part, as JSON in ASCII inside the buffer. */
 export interface GazetteerHead {
   readonly id: string;
   readonly version: string;
-  readonly entities: readonly GazetteerEntity[];
   readonly cueClasses: readonly string[];
   readonly profiles: readonly AliasProfile[];
+  readonly entityProfiles: readonly EntityProfile[];
   /** Sets of endings; the set 0 is `any`: up to four letters. */
   readonly endings: readonly (readonly string[])[];
   readonly aliases: number;
@@ -64,15 +71,16 @@ export interface GazetteerHead {
 
 /** The typed sections, in their order in the buffer. */
 export const sections = {
-  pool: Uint8Array, stemStarts: Uint32Array, slots: Uint32Array, stemEntries: Uint32Array, entryLemma: Uint32Array, entryEndings: Uint16Array,
-  lemmaEntry: Uint32Array, lemmaEnding: Uint8Array, lemmaFlags: Uint8Array, nodeEdges: Uint32Array, edgeLemma: Uint32Array, nodeAliases: Uint32Array,
-  aliasEntity: Uint32Array, aliasProfile: Uint16Array, aliasWording: Uint8Array, aliasGroup: Uint8Array, textLengths: Uint8Array, textMarks: Uint32Array, texts: Uint16Array,
+  pool: Uint8Array, stemStarts: Uint32Array, slots: Uint32Array, stemEntries: Uint32Array, entryLemma: Uint32Array, entryEndings: Uint16Array, entryIsBase: Uint8Array,
+  lemmaEnding: Uint8Array, lemmaFlags: Uint8Array, nodeEdges: Uint32Array, edgeLemma: Uint32Array, nodeAliases: Uint32Array,
+  aliasEntity: Uint32Array, aliasProfile: Uint16Array, textLengths: Uint8Array, textMarks: Uint32Array, texts: Uint8Array,
+  entityStarts: Uint32Array, entityTexts: Uint8Array, entityProfile: Uint16Array,
 } as const;
 export type SectionName = keyof typeof sections;
 export type Sections = { readonly [K in SectionName]: InstanceType<(typeof sections)[K]> };
 
 export const gazetteerMagic = 0x474c4f53; // "GLOS"
-export const gazetteerLayout = 1;
+export const gazetteerLayout = 2;
 /** How many alias texts lie between two marks into the text pool. */
 export const textMarkEvery = 64;
 /** Longest ending that the `any` set allows (the '*' of a pack), in letters. */
@@ -87,13 +95,18 @@ export const shortestFuzzy = 5;
 export const FUZZY = 1;
 /** lemmaFlags: each of its forms may. */
 export const FUZZY_FORMS = 2;
+/** lemmaFlags: nothing but a common word near a name; alone it is no misspelling, in a longer name it may be. */
+export const COMMON = 4;
 
 export interface Gazetteer extends Sections, GazetteerHead {
   /** endings as sets, `any` excluded (undefined). */
   readonly endingSets: readonly (ReadonlySet<string> | undefined)[];
   /** Letters of the longest ending that any of its words takes. */
   readonly endingReach: number;
-  readonly entityIndex: ReadonlyMap<string, number>;
+  /** The entities that were asked for, by number: each is put together once. */
+  readonly entities: Map<number, GazetteerEntity>;
+  /** … and the same of the names that were shown. */
+  readonly shownTexts: Map<number, string>;
 }
 
 /**
@@ -115,7 +128,8 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     ...head,
     endingSets: head.endings.map((set, i) => (i === 0 ? undefined : new Set(set))),
     endingReach: head.endings.reduce((most, set) => set.reduce((longest, { length }) => Math.max(longest, length), most), anyEnding),
-    entityIndex: new Map(head.entities.map((entity, i) => [entity.id, i])),
+    entities: new Map(),
+    shownTexts: new Map(),
   };
 }
 
@@ -148,19 +162,28 @@ export function findChild(gazetteer: Gazetteer, node: number, lemma: number): nu
   return -1;
 }
 
-/** Head or modifier: its wording, an index into the entity's wordings; a modifier's group. */
-export const wordingOf = (gazetteer: Gazetteer, alias: number): number => gazetteer.aliasWording[alias]!;
-export const groupOf = (gazetteer: Gazetteer, alias: number): number => gazetteer.aliasGroup[alias]!;
 export const profileOf = (gazetteer: Gazetteer, alias: number): AliasProfile => gazetteer.profiles[gazetteer.aliasProfile[alias]!]!;
-export const entityOf = (gazetteer: Gazetteer, alias: number): GazetteerEntity => gazetteer.entities[gazetteer.aliasEntity[alias]!]!;
+/** Head or modifier: its wording, an index into the entity's wordings; a modifier's group. */
+export const wordingOf = (gazetteer: Gazetteer, alias: number): number => profileOf(gazetteer, alias).wording ?? 0;
+export const groupOf = (gazetteer: Gazetteer, alias: number): number => profileOf(gazetteer, alias).group ?? 0;
 
-const shownTexts = new WeakMap<Gazetteer, (string | undefined)[]>();
+/** The entity that an alias other than a cue means. */
+export function entityOf(gazetteer: Gazetteer, alias: number): GazetteerEntity {
+  const number = gazetteer.aliasEntity[alias]!;
+  let entity = gazetteer.entities.get(number);
+  if (!entity) {
+    const { entityTexts, entityStarts, entityProfiles, entityProfile } = gazetteer;
+    const [id, label] = decodeLetters(entityTexts, entityStarts[number]!, entityStarts[number + 1]!).split('\0');
+    gazetteer.entities.set(number, (entity = { id: id!, label: label!, ...entityProfiles[entityProfile[number]!]! }));
+  }
+  return entity;
+}
 
-/** The name as the pack writes it; for an event or a made spelling its entity's label, '' for cues and other helpers. Decoded once. */
+/** The name as the pack writes it; for an event or a made spelling its entity's label, '' for cues and other helpers. */
 export function aliasText(gazetteer: Gazetteer, alias: number): string {
-  let shown = shownTexts.get(gazetteer);
-  if (!shown) shownTexts.set(gazetteer, (shown = []));
-  return (shown[alias] ??= decodeAliasText(gazetteer, alias));
+  let text = gazetteer.shownTexts.get(alias);
+  if (text === undefined) gazetteer.shownTexts.set(alias, (text = decodeAliasText(gazetteer, alias)));
+  return text;
 }
 
 function decodeAliasText(gazetteer: Gazetteer, alias: number): string {
@@ -168,23 +191,23 @@ function decodeAliasText(gazetteer: Gazetteer, alias: number): string {
   const mark = Math.floor(alias / textMarkEvery);
   let start = textMarks[mark]!;
   for (let i = mark * textMarkEvery; i < alias; i++) start += textLengths[i]!;
-  const text = decodeText(texts.subarray(start, start + textLengths[alias]!));
+  const text = decodeLetters(texts, start, start + textLengths[alias]!);
   return text === '' && profileOf(gazetteer, alias).role !== 'cue' ? entityOf(gazetteer, alias).label : text;
 }
 
 /** Every folded form of every lemma that may be misspelled, once for each lemma that has it. */
 export function* misspellable(gazetteer: Gazetteer): Generator<{ readonly word: string; readonly lemma: number }> {
-  const { pool, stemStarts, stemEntries, entryLemma, entryEndings, lemmaEntry, lemmaEnding, lemmaFlags, endings } = gazetteer;
+  const { pool, stemStarts, stemEntries, entryLemma, entryEndings, entryIsBase, lemmaEnding, lemmaFlags, endings } = gazetteer;
   for (let stem = 0; stem < stemStarts.length - 1; stem++) {
     let letters: string | undefined;
     for (let entry = stemEntries[stem]!; entry < stemEntries[stem + 1]!; entry++) {
       const lemma = entryLemma[entry]!;
       const flags = lemmaFlags[lemma]!;
       const set = endings[entryEndings[entry]!]!;
-      if (flags === 0 || entryEndings[entry] === 0) continue;
-      letters ??= decodeFolded(pool, stemStarts[stem]!, stemStarts[stem + 1]!);
+      if ((flags & (FUZZY | FUZZY_FORMS)) === 0 || entryEndings[entry] === 0) continue;
+      letters ??= decodeLetters(pool, stemStarts[stem]!, stemStarts[stem + 1]!);
       if (flags & FUZZY_FORMS) for (const ending of set) yield { word: letters + ending, lemma };
-      else if (lemmaEntry[lemma] === entry) yield { word: letters + set[lemmaEnding[lemma]!]!, lemma };
+      else if (entryIsBase[entry] === 1) yield { word: letters + set[lemmaEnding[lemma]!]!, lemma };
     }
   }
 }

@@ -1,61 +1,54 @@
-/** One byte for most folded letters: ASCII as it is, the Cyrillic block above 0x80, all else escaped. Halves a gazetteer and keeps comparison a loop over bytes. */
+/** One byte for most letters of names: ASCII as it is, Cyrillic above 0x80, accented Latin in two, all else in three. Halves a gazetteer and keeps comparison a loop over bytes. */
 import { emptyHash, step1 } from './tokenize.ts';
 
-const cyrillicStart = 0x430;
+/** 0x400…0x45f lie at 0x80…0xdf. */
+const cyrillicStart = 0x400;
 const cyrillicEnd = 0x45f;
+/** Before a byte that counts from latinStart. */
+const LATIN = 0xfe;
+const latinStart = 0xc0;
+const latinEnd = latinStart + 0xff;
+/** Before the two bytes of any other code unit. */
 const ESCAPE = 0xff;
 
-/** Appends the bytes of a folded word. */
-export function encodeFolded(word: string, into: number[]): void {
+/** Appends the bytes of a word or text. */
+export function encodeLetters(word: string, into: number[]): void {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     if (code < 0x80) into.push(code);
     else if (code >= cyrillicStart && code <= cyrillicEnd) into.push(0x80 + code - cyrillicStart);
+    else if (code >= latinStart && code <= latinEnd) into.push(LATIN, code - latinStart);
     else into.push(ESCAPE, code >> 8, code & 0xff);
   }
+}
+
+/** The code unit that begins at bytes[at]. */
+function letterAt(bytes: ArrayLike<number>, at: number): number {
+  const byte = bytes[at]!;
+  if (byte < 0x80) return byte;
+  if (byte < LATIN) return cyrillicStart + byte - 0x80;
+  return byte === LATIN ? latinStart + bytes[at + 1]! : (bytes[at + 1]! << 8) | bytes[at + 2]!;
+}
+const sizeOf = (byte: number): number => (byte < LATIN ? 1 : byte === LATIN ? 2 : 3);
+
+/** The word or text in bytes[start…end). */
+export function decodeLetters(bytes: Uint8Array, start: number, end: number): string {
+  let word = '';
+  for (let at = start; at < end; at += sizeOf(bytes[at]!)) word += String.fromCharCode(letterAt(bytes, at));
+  return word;
 }
 
 /** Whether bytes[start…end) are the first `length` letters. */
 export function isSpelled(bytes: Uint8Array, start: number, end: number, letters: Uint16Array, length: number): boolean {
   let n = 0;
-  for (let i = start; i < end && n < length; i++) {
-    const byte = bytes[i]!;
-    let code = byte;
-    if (byte === ESCAPE) {
-      code = (bytes[i + 1]! << 8) | bytes[i + 2]!;
-      i += 2;
-    } else if (byte >= 0x80) code = cyrillicStart + byte - 0x80;
-    if (letters[n++] !== code) return false;
-    if (n === length) return i + 1 === end;
-  }
-  return false;
+  for (let at = start; at < end; at += sizeOf(bytes[at]!)) if (n === length || letters[n++] !== letterAt(bytes, at)) return false;
+  return n === length;
 }
 
-/** The folded word in bytes[start…end). */
-export function decodeFolded(bytes: Uint8Array, start: number, end: number): string {
-  let word = '';
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i]!;
-    if (byte < 0x80) word += String.fromCharCode(byte);
-    else if (byte === ESCAPE) {
-      word += String.fromCharCode((bytes[i + 1]! << 8) | bytes[i + 2]!);
-      i += 2;
-    } else word += String.fromCharCode(cyrillicStart + byte - 0x80);
-  }
-  return word;
-}
-
-/** hashWord of the folded word in bytes[start…end). */
+/** hashWord of the word in bytes[start…end). */
 export function hashEncoded(bytes: ArrayLike<number>, start: number, end: number): number {
   let hash = emptyHash;
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i]!;
-    if (byte < 0x80) hash = step1(hash, byte);
-    else if (byte === ESCAPE) {
-      hash = step1(hash, (bytes[i + 1]! << 8) | bytes[i + 2]!);
-      i += 2;
-    } else hash = step1(hash, cyrillicStart + byte - 0x80);
-  }
+  for (let at = start; at < end; at += sizeOf(bytes[at]!)) hash = step1(hash, letterAt(bytes, at));
   return hash;
 }
 

@@ -1,6 +1,6 @@
 /** A folded word -> the words of names that it is, exactly or inflected: every cut of it into a stem and an ending that the stem takes. */
 import type { FoldedWord } from './folded-word.ts';
-import { anyEnding, findChild, findStem, type Gazetteer } from './gazetteer.ts';
+import { anyEnding, COMMON, findChild, findStem, type Gazetteer } from './gazetteer.ts';
 
 /** One word of a name that a word of the text can be. */
 export interface WordOption {
@@ -34,14 +34,14 @@ export function lookUp(gazetteer: Gazetteer, word: FoldedWord, distance: number)
 }
 
 function addStem(gazetteer: Gazetteer, stem: number, ending: string, distance: number, found: { known: boolean; options: WordOption[] }): void {
-  const { stemEntries, entryLemma, entryEndings, endingSets, lemmaEntry, lemmaEnding, endings } = gazetteer;
+  const { stemEntries, entryLemma, entryEndings, endingSets, entryIsBase, lemmaEnding, lemmaFlags, endings } = gazetteer;
   for (let entry = stemEntries[stem]!; entry < stemEntries[stem + 1]!; entry++) {
     const set = endingSets[entryEndings[entry]!];
     if (set ? !set.has(ending) : ending.length > anyEnding) continue;
-    // a declared stem ("rus*") is no spelling: the word may be a name misspelled all the same
-    if (set) found.known = true;
     const lemma = entryLemma[entry]!;
-    const isBase = !set || (lemmaEntry[lemma] === entry && endings[entryEndings[entry]!]![lemmaEnding[lemma]!] === ending);
+    // a declared stem ("rus*") is no spelling, and a common word may be part of a longer name misspelled: "Dmitry Pskov"
+    if (set && (lemmaFlags[lemma]! & COMMON) === 0) found.known = true;
+    const isBase = !set || (entryIsBase[entry] === 1 && endings[entryEndings[entry]!]![lemmaEnding[lemma]!] === ending);
     found.options.push({ lemma, root: findChild(gazetteer, 0, lemma), inflected: !isBase, distance });
   }
 }
