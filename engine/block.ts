@@ -18,6 +18,8 @@ export interface Block {
   readonly heads: readonly Hit[];
   readonly modifiers: readonly Hit[];
   readonly shorts: readonly Hit[];
+  /** Words that are common in some language, by number. */
+  readonly common: ReadonlySet<number>;
 }
 export interface CueHit { readonly cue: string; readonly first: number; readonly last: number }
 
@@ -30,15 +32,17 @@ export function sortHits(gazetteer: Gazetteer, text: string, lang: string, token
   const heads: Hit[] = [];
   const modifiers: Hit[] = [];
   const shorts: Hit[] = [];
+  const common = new Set<number>();
   const lists = { name: names, title: titles, exclusion: exclusions, head: heads, modifier: modifiers, short: shorts };
   for (const hit of hits) {
     const { role } = profileOf(gazetteer, hit.alias);
     // only names may be misspelled; everything else may at most be repaired
     if (hit.distance >= 1 && role !== 'name') continue;
-    if (role === 'cue') cues.push({ cue: gazetteer.cueClasses[gazetteer.aliasEntity[hit.alias]!]!, first: hit.first, last: hit.last });
+    if (role === 'common') common.add(hit.first);
+    else if (role === 'cue') cues.push({ cue: gazetteer.cueClasses[gazetteer.aliasEntity[hit.alias]!]!, first: hit.first, last: hit.last });
     else lists[role].push(hit);
   }
-  return { gazetteer, text, lang, tokens, sentences: sentenceNumbers(text, tokens), names, titles, exclusions, cues, heads, modifiers, shorts };
+  return { gazetteer, text, lang, tokens, sentences: sentenceNumbers(text, tokens), names, titles, exclusions, cues, heads, modifiers, shorts, common };
 }
 
 /** Whether a longer (or equally long) phrase that is something else takes a name away (leftmost-longest, across names and exclusions alike). */

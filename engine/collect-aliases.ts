@@ -61,6 +61,7 @@ export function* collectAliases(source: GazetteerSource, cueClasses: readonly st
       for (const word of words) yield { words: phrase(word, inflectionOf(cue, word, lang)), entity, profile: { role: 'cue', use: 'full' }, lang: primary(lang), text: '' };
     }
   }
+  for (const word of source.commonWords ?? []) yield { words: phrase(word), entity: 0, profile: { role: 'common', use: 'full' }, lang: 'mul', text: '' };
 }
 
 /** First names inflect as names, other proper names among the cues (clubs, towns) as institutions; common words carry their '*'. */

@@ -59,6 +59,8 @@ function countsHere(block: Block, hit: Hit, profile: AliasProfile): boolean {
   if (hit.distance < 1) return true;
   if (profile.use !== 'full' && profile.use !== 'surname') return false;
   if (!isCapitalised(text, start)) return false;
+  // in a longer name the other words speak for it
+  if (hit.first === hit.last && block.common.has(hit.first)) return false;
   return hit.first === hit.last ? end - start >= shortestFuzzyWord : end - start >= shortestFuzzyName;
 }
 

@@ -1,7 +1,7 @@
 /** One text block -> candidates with the evidence that the block itself gives. Needs nothing of the rest of the page, so a block is read once. */
 import { sortHits } from './block.ts';
 import { eventCandidates } from './event-candidates.ts';
-import { profileOf, type Gazetteer } from './gazetteer.ts';
+import { profileOf, type AliasRole, type Gazetteer } from './gazetteer.ts';
 import { nameCandidates } from './name-candidates.ts';
 import { languageOf, primaryTag } from './recognise-language.ts';
 import { scan } from './scan.ts';
@@ -22,9 +22,12 @@ export function readText(gazetteer: Gazetteer, text: string, lang = ''): Reading
   let words = finders.get(gazetteer);
   if (!words) finders.set(gazetteer, (words = new WordFinder(gazetteer)));
   const hits = scan(gazetteer, words, text, scratch);
-  if (!hits.some(({ alias }) => profileOf(gazetteer, alias).role !== 'cue')) return { text, lang: primaryTag(lang), candidates: [], namesakes: [] };
+  if (!hits.some(({ alias }) => isTelling(profileOf(gazetteer, alias).role))) return { text, lang: primaryTag(lang), candidates: [], namesakes: [] };
   const block = sortHits(gazetteer, text, languageOf(text, lang), scratch, hits);
   const { names, namesakes } = nameCandidates(block);
   const candidates: Candidate[] = [...names, ...titleCandidates(block)];
   return { text, lang: block.lang, candidates: [...candidates, ...eventCandidates(block, candidates)], namesakes };
 }
+
+/** Cues and common words alone make no mention. */
+const isTelling = (role: AliasRole): boolean => role !== 'cue' && role !== 'common';

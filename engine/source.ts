@@ -105,4 +105,6 @@ export interface GazetteerSource {
   readonly version: string;
   readonly entities: readonly EntitySource[];
   readonly cues: CueLexicon;
+  /** Words that lie near a name and are none: alone they are never a misspelling. */
+  readonly commonWords?: readonly string[];
 }

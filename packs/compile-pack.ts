@@ -11,12 +11,15 @@ export interface CompiledPack {
   readonly cards: PackCards;
 }
 
-/** Compiles a checked pack. The same pack gives the same bytes: everything is in the order of ids, not of files. */
-export function compilePack(pack: FactPack): CompiledPack {
+/**
+ * Compiles a checked pack. The same pack gives the same bytes: everything is in the order of ids, not of files.
+ * @param commonWords words of our languages that lie near a name and are none
+ */
+export function compilePack(pack: FactPack, commonWords: readonly string[] = []): CompiledPack {
   const { id, version, title } = pack.meta;
   const entities = sorted(pack.entities);
   return {
-    gazetteer: buildGazetteer({ id, version, entities: entities.map(({ description: _description, ...entity }) => entity), cues: lexicon(pack) }),
+    gazetteer: buildGazetteer({ id, version, entities: entities.map(({ description: _description, ...entity }) => entity), cues: lexicon(pack), commonWords }),
     scout: scoutWords(entities),
     cards: { id, version, title, entities: entities.map(card), facts: sorted(pack.facts), sources: sorted(pack.sources) },
   };

@@ -18,3 +18,6 @@ export { zoomLevels, type TimeScale } from './timeline/time-scale.ts';
 export type { TimeTick } from './timeline/time-ticks.ts';
 export { layOutTimeline, type LayoutOptions, type PlacedItem, type TimelineLayout } from './timeline/lay-out-timeline.ts';
 export { timelineList, type TimelineEntry } from './timeline/timeline-list.ts';
+export { exportFormats, exportPage, type ExportedFile, type ExportFormat } from './exports/export-page.ts';
+export { joinBlocks, type ExportedMention, type ExportedPage } from './exports/exported-page.ts';
+export type { ExportStamp } from './exports/to-web-annotations.ts';

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePack, parsePack, type CheckContext, type CompiledPack, type Problem } from '../packs/build.ts';
 import type { FactPack } from '../packs/index.ts';
+import { readCommonWords } from './read-common-words.ts';
 import { readPack } from './read-pack.ts';
 
 /** The bundled packs: directories of data/ that have a pack.json. */
@@ -46,6 +47,9 @@ interface CheckedPack extends CompiledPack {
   readonly pack: FactPack;
 }
 
+const commonWordsDirectory = 'data/common-words';
+const commonWords = (): readonly string[] => (existsSync(commonWordsDirectory) ? [...new Set(Object.values(readCommonWords(commonWordsDirectory)).flat())].sort() : []);
+
 /** The whole way of one pack: read, schema, rules, and whether the engine can build its names. */
 function checkPack(path: string, evidence: Pick<CheckContext, 'evidence'>): { readonly checked: CheckedPack | null; readonly problems: readonly Problem[] } {
   const { value, context, problems: unread } = readPack(path);
@@ -53,7 +57,7 @@ function checkPack(path: string, evidence: Pick<CheckContext, 'evidence'>): { re
   const { pack, problems } = parsePack(value, { ...context, ...evidence });
   if (pack === null) return { checked: null, problems };
   try {
-    return { checked: { pack, ...compilePack(pack) }, problems };
+    return { checked: { pack, ...compilePack(pack, commonWords()) }, problems };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { checked: null, problems: [...problems, { rule: 'compiles', severity: 'error', file: path, path: '', reason, cure: 'Mend the name or cue that is named here.' }] };
