@@ -37,10 +37,14 @@ function sourcesOf(facts: readonly CardFact[]): Source[] {
 }
 
 /** The page, then each fact with its quotations and sources; answers stand under their claim. Links land on the quoted words. */
-function toPageMarkdown({ address, title, facts }: ExportedPage): string {
-  const head = cite({ sources: [{ id: 'page', type: 'webpage', publisher: hostOf(address), title: title ?? address, URL: address, language: '' }] }, 'markdown')
-    // the day of the page is not the pack's to say
-    .replace(/^- /, '').replace(/, n\.d\.$/, '');
+function toPageMarkdown({ address, title, date, facts }: ExportedPage): string {
+  const page: Source = {
+    id: 'page', type: 'webpage', publisher: hostOf(address), title: title ?? address, URL: address, language: '',
+    ...(date === null ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+  };
+  const item = cite({ sources: [page] }, 'markdown').replace(/^- /, '');
+  // that the page says no date is no news to who reads it
+  const head = date === null ? item.replace(/, n\.d\.$/, '') : item;
   const blocks = facts.map((fact) => [factBlock(fact), ...fact.replies.map((reply) => indented(factBlock(reply)))].join('\n\n'));
   return `${[`# ${head}`, ...blocks].join('\n\n')}\n`;
 }

@@ -23,12 +23,14 @@ export interface ExportedPage {
 }
 
 /** Characters of context on either side of a mention. As many as the common tools take; enough to tell two mentions in one sentence apart. */
-export const contextLength = 32;
+const contextLength = 32;
 
 /** The words before and after a mention, in whole characters (code points). */
 export function contextOf(text: string, { start, end }: Pick<ExportedMention, 'start' | 'end'>): { readonly prefix: string; readonly suffix: string } {
-  const before = [...text.slice(Math.max(0, start - 2 * contextLength), start)];
-  return { prefix: before.slice(-contextLength).join('').toWellFormed(), suffix: [...text.slice(end, end + 2 * contextLength)].slice(0, contextLength).join('').toWellFormed() };
+  // twice as many code units hold enough characters, and a pair that the cut splits falls out again
+  const before = Array.from(text.slice(Math.max(0, start - 2 * contextLength), start));
+  const after = Array.from(text.slice(end, end + 2 * contextLength));
+  return { prefix: before.slice(-contextLength).join('').toWellFormed(), suffix: after.slice(0, contextLength).join('').toWellFormed() };
 }
 
 /** One text of the blocks that were read, a line each, with the mentions moved to their places in it. */
