@@ -39,7 +39,7 @@ export function withPage(gazetteer: Gazetteer, { alias, evidence }: Candidate, p
   } else if (use !== 'full' && fullName !== undefined) {
     if (!page.namesakes.has(id)) all.push({ kind: 'full-name', text: fullName });
   } else if (use !== 'full' && page.namesakes.has(id)) all.push({ kind: 'namesake', text: '' });
-  else if (page.namesakes.has(id) && role === 'name' && othersOn(page, id) < enoughCompany) all.push({ kind: 'namesake', text: '' });
+  else if (page.namesakes.has(id) && role === 'name' && othersOn(page, id) < enoughCompany) all.push({ kind: 'other-sense', text: '' });
   for (const { kind, text } of evidence) {
     if (kind === 'needs-page-anchor' && !event!.far[Number(text)]!.some((anchor) => page.company.has(anchor))) return null;
   }
