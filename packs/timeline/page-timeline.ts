@@ -11,7 +11,7 @@ export interface Timeline {
   readonly groups: readonly TimelineGroup[];
   /** Facts that touch the page and have no date: for the list, not for the drawing. */
   readonly undated: readonly Omit<TimelineItem, 'date' | 'earliest' | 'latest' | 'precision' | 'approximate'>[];
-  /** Facts that are also on record and were left out, so that the page's own do not drown. */
+  /** Dated facts that were left out, so that the page's own do not drown: too many that are also on record, and far background. */
   readonly left: number;
 }
 
@@ -22,12 +22,15 @@ export interface TimelineOptions {
   readonly mostAlso?: number;
 }
 
+/** Background further than this from every other item (days) is left out: one date of a biography would squeeze the story into a line. */
+const farBackground = 366;
 /** Few enough to be read beside a page's own. */
 const mostAlsoByDefault = 12;
 
 export function pageTimeline(packs: readonly CardIndex[], page: PageMentions, { lang, mostAlso = mostAlsoByDefault }: TimelineOptions): Timeline {
   const items: TimelineItem[] = [];
   const undated: Timeline['undated'][number][] = [];
+  const background: TimelineItem[] = [];
   const also: { readonly item: TimelineItem; readonly named: number }[] = [];
   const groups = new Map<string, TimelineGroup>();
   const named = new Set(page.paragraphs.flat());
@@ -44,19 +47,20 @@ export function pageTimeline(packs: readonly CardIndex[], page: PageMentions, { 
       const dated = datedParts(fact.date);
       if (!dated) {
         if (touch.onPage) undated.push(parts);
-      } else if (touch.onPage) items.push({ ...parts, ...dated });
+      } else if (touch.onPage) (touch.isBackground ? background : items).push({ ...parts, ...dated });
       else also.push({ item: { ...parts, ...dated }, named: touch.named });
     }
   }
   const away = ({ earliest, latest }: TimelineItem): number => Math.min(...items.map((one) => Math.max(0, one.earliest - latest, earliest - one.latest)));
+  const near = items.length === 0 ? background : background.filter((item) => away(item) <= farBackground);
   const distance = new Map(also.map(({ item }) => [item, items.length > 0 ? away(item) : 0]));
   also.sort((a, b) => b.named - a.named || distance.get(a.item)! - distance.get(b.item)! || byKey(a.item, b.item));
-  const all = [...items, ...also.slice(0, mostAlso).map(({ item }) => item)].sort(inTime);
+  const all = [...items, ...near, ...also.slice(0, mostAlso).map(({ item }) => item)].sort(inTime);
   return {
     items: all,
     groups: [...new Set([...all, ...undated].map(({ group }) => group))].map((key) => groups.get(key)!),
     undated: undated.sort(byKey),
-    left: Math.max(0, also.length - mostAlso),
+    left: Math.max(0, also.length - mostAlso) + background.length - near.length,
   };
 }
 

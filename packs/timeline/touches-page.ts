@@ -11,6 +11,8 @@ export interface PageMentions {
 
 interface Touch {
   readonly onPage: boolean;
+  /** A fact without an event that the page only touches by two names: the background of a story, perhaps decades before it. */
+  readonly isBackground: boolean;
   /** Most things that the fact is about and one paragraph names. */
   readonly named: number;
 }
@@ -27,10 +29,10 @@ const leastNamed = 2;
 export function touchesPage(fact: Fact, index: CardIndex, page: PageMentions): Touch | null {
   const mentioned = isMentioned(fact, index, page);
   const named = together(fact.about, page);
-  if (mentioned) return { onPage: true, named };
+  if (mentioned) return { onPage: true, named, isBackground: !hasEvent(fact, index) && !page.facts?.includes(fact.id) };
   const linked = [...fact.answers.flatMap((id) => index.facts.get(id) ?? []), ...(index.answersTo.get(fact.id) ?? [])];
   const isLinked = linked.some((other) => isMentioned(other, index, page)) && countNamed(fact.about, page) >= leastNamed;
-  return isLinked || (hasEvent(fact, index) && named >= leastNamed) ? { onPage: false, named } : null;
+  return isLinked || (hasEvent(fact, index) && named >= leastNamed) ? { onPage: false, named, isBackground: false } : null;
 }
 
 function isMentioned(fact: Fact, index: CardIndex, page: PageMentions): boolean {

@@ -44,6 +44,14 @@ describe('what touches a page', () => {
     expect(shown({ paragraphs: [['ada-brook', 'carl-dale', 'ev-promise', 'ev-flood', 'ev-vote', 'herald']] })).toEqual(['ev-flood', 'flooded', 'quarrel', 'ev-promise', 'promised', 'answered', 'ev-vote', 'voted']);
   });
 
+  test('far background is left out and counted, unless there is nothing else', () => {
+    const more = indexCards({ ...index.cards, facts: [...index.cards.facts, fact('born', ['ada-brook', 'carl-dale'], '1904')] });
+    const timeline = pageTimeline([more], { paragraphs: [['ada-brook', 'carl-dale', 'ev-promise']] }, { lang: 'en' });
+    expect([timeline.items.map(({ id }) => id).includes('born'), timeline.left]).toEqual([false, 1]);
+    const alone = indexCards({ ...index.cards, facts: [fact('born', ['ada-brook', 'carl-dale'], '1904')] });
+    expect(pageTimeline([alone], { paragraphs: [['ada-brook', 'carl-dale']] }, { lang: 'en' }).items.map(({ id }) => id)).toEqual(['born']);
+  });
+
   test('undated facts go to the list, and what is also on record is counted where it is too much', () => {
     const timeline = pageTimeline([index], { paragraphs: [['ada-brook', 'carl-dale']] }, { lang: 'en', mostAlso: 0 });
     expect([timeline.undated.map(({ id }) => id), timeline.left]).toEqual([['undated'], 1]);
