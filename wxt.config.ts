@@ -1,8 +1,8 @@
 import { defineConfig } from 'wxt';
 
-/** What the extension's own pages may do: show themselves. No address but the extension's is ever reached. */
+/** What the extension's own pages may do: show themselves. No address but the extension's is ever reached; a blob is made by the page itself (the timeline on its way to a PNG). */
 const contentPolicy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' blob:", "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
 ].join('; ');
 
 export default defineConfig({

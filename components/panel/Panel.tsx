@@ -9,6 +9,7 @@ import type { PanelPacks } from './labels.ts';
 import { QuotationsTab } from './quotations/QuotationsTab.tsx';
 import { useFindings } from './quotations/use-findings.ts';
 import { Tabs } from './Tabs.tsx';
+import { TimelineTab } from './timeline/TimelineTab.tsx';
 import type { PanelActions, PanelPage, PanelSettings, PanelTab } from './types.ts';
 
 const tabIds = ['mentions', 'timeline', 'quotations', 'export'] as const;
@@ -51,6 +52,7 @@ export function Panel({ settings, tab, page, packs, actions }: PanelProps): VNod
         <Tabs label={t('panel_tabs')} tabs={tabIds.map((id) => ({ id, label: label(id) }))} chosen={chosen} onChoose={setChosen}>
           {/* The list keeps its place, its filter and its open card while another tab is looked at. */}
           <div hidden={chosen !== 'mentions'}><MentionsTab key={page.address.split('#', 1)[0]!} page={page} packs={packs} theme={settings.theme} show={actions.show} copy={actions.copy} /></div>
+          {chosen === 'timeline' && <TimelineTab page={page} packs={packs} found={findings} save={actions.save} print={actions.print} />}
           {chosen === 'quotations' && <QuotationsTab page={page} found={findings} show={actions.show} />}
         </Tabs>
       )}

@@ -111,6 +111,24 @@ body:has(> .panel) { margin: 0; }
 .panel del { text-decoration-style: dotted; }
 .panel .from .link { min-block-size: 24px; margin: -3px 0; padding: 0; }
 
+.panel .timeline .actions { margin: 0; }
+.panel .tools .button { min-block-size: 28px; min-inline-size: 32px; padding: 0; font-size: 16px; line-height: 1; }
+.panel .tools .button:disabled { opacity: .45; cursor: default; }
+.panel .timeline :is(.legend, .listed) { padding: 0 var(--s4) var(--s2); }
+.panel .timeline .sheet { margin-inline: var(--s4); }
+.panel .drawing { max-inline-size: 100%; }
+.panel .listed { border-block-start: 1px solid var(--line); padding-block-start: var(--s3) !important; max-inline-size: 720px; }
+.panel .listed > h3 { font-weight: 600; }
+.panel .entry { padding-block: var(--s2); text-wrap: pretty; }
+.panel .entry + .entry { border-block-start: 1px solid var(--line); }
+.panel .entry[data-on-page="false"] { padding-inline-start: var(--s3); border-inline-start: 2px dotted var(--edge); }
+.panel .here { padding-block: 5px; border-block: 1px dotted var(--accent); color: var(--accent); font-size: var(--small); }
+
+@media print {
+  .panel > header, .panel [data-chosen="timeline"] { display: block; }
+  .panel:has([data-chosen="timeline"]) :is(.coverage, .tabs, .tools) { display: none; }
+  .panel .drawing, .panel .entry { break-inside: avoid; }
+}
 @container panel (max-width: 719px) { .panel [data-reading="true"] > .finding { display: none; } }
 @container panel (min-width: 720px) {
   .panel .back { visibility: hidden; }
@@ -119,6 +137,7 @@ body:has(> .panel) { margin: 0; }
   .panel [data-chosen="mentions"] [data-reading="false"] > .finding { max-inline-size: 860px; }
 }
 @media (forced-colors: active) {
+  .panel .timeline { --ink: CanvasText; --quiet: CanvasText; --edge: GrayText; --accent: LinkText; --paper: Canvas; }
   .panel [role="tab"][aria-selected="true"] { border-block-end-color: Highlight; color: Highlight; }
   .panel .mention[aria-current] { border-inline-start: 4px solid Highlight; }
   .panel .chip[aria-pressed="true"], .panel .bar > label:has(:checked), .panel .button.main { background: Highlight; color: HighlightText; forced-color-adjust: none; }

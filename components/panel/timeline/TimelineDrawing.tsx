@@ -1,0 +1,73 @@
+import type { VNode } from 'preact';
+import { fontSize, lineHeight, padding, type DrawnItem, type Drawing } from './draw-timeline.ts';
+import type { Palette } from './palette.ts';
+
+export interface TimelineDrawingProps {
+  readonly drawing: Drawing;
+  readonly palette: Palette;
+  /** What it shows, in a few words. */
+  readonly label: string;
+  /** The direction in which the interface is read: the axis stands at its start. */
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** Half the width of a mark, at most (CSS px). */
+const widest = 4.5;
+/** CSS px of the flag that names the page's date. */
+const flag = { width: 62, height: 16 };
+
+/** Time runs down, to scale. A mark is as long as the date leaves open; it is dashed where its bounds are soft, hollow where the page does not speak of it. */
+export function TimelineDrawing({ drawing, palette, label, direction }: TimelineDrawingProps): VNode {
+  const { layout, items, width, height, lanesAt, labelsAt, laneWidth, page } = drawing;
+  const isRtl = direction === 'rtl';
+  const x = (from: number): number => (isRtl ? width - from : from);
+  const y = (at: number): number => at + padding;
+  const axis = lanesAt - 4;
+  const middleOf = ({ lane }: DrawnItem): number => lanesAt + (lane + .5) * laneWidth;
+  const pageAt = layout.page && y((layout.page.from + layout.page.to) / 2);
+  // English statements run from the left in every interface
+  const words = { x: x(labelsAt), 'text-anchor': isRtl ? 'end' : 'start', direction: 'ltr' } as const;
+  return (
+    <svg class="drawing" xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}
+      font-family={palette.sans} font-size={fontSize} fill={palette.ink}>
+      <rect width={width} height={height} fill={palette.paper} />
+      <line x1={x(axis)} x2={x(axis)} y1={y(0)} y2={y(layout.scale.length)} stroke={palette.line} />
+      {layout.ticks.map(({ at, label: tick, isMajor }) => (
+        <g key={at}>
+          <line x1={x(axis - (isMajor ? 5 : 3))} x2={x(axis)} y1={y(at)} y2={y(at)} stroke={palette.line} />
+          <text x={x(axis - 8)} y={y(at)} dy=".35em" text-anchor={isRtl ? 'start' : 'end'} direction="ltr" fill={palette.quiet} font-size={11}>{tick}</text>
+        </g>
+      ))}
+      {pageAt !== null && <line x1={x(0)} x2={x(width)} y1={pageAt} y2={pageAt} stroke={palette.accent} stroke-width="1.5" stroke-dasharray="2 3" />}
+      {items.map((item) => (
+        <path key={item.item.key} d={`M${x(middleOf(item))} ${y(item.label.anchor)} L${x(labelsAt - 4)} ${y(item.label.from + lineHeight / 2)}`} stroke={palette.line} fill="none" />
+      ))}
+      {items.map((item) => <Mark key={item.item.key} item={item} x={x(middleOf(item))} y={y} half={Math.min(widest, laneWidth / 2 - .75)} palette={palette} />)}
+      {items.map(({ item: { key, onPage }, label: { from }, head, lines, isEvent }) => (
+        <g key={key}>
+          <text {...words} y={y(from) + lineHeight * .75} fill={palette.quiet}>{head}</text>
+          {lines.map((line, index) => <text key={index} {...words} y={y(from) + (index + 1.75) * lineHeight} font-weight={isEvent ? 600 : 400} fill={onPage ? palette.ink : palette.quiet}>{line}</text>)}
+        </g>
+      ))}
+      {pageAt !== null && (
+        <g>
+          <rect x={isRtl ? width - flag.width : 0} y={pageAt - flag.height / 2} width={flag.width} height={flag.height} rx="4" fill={palette.accent} />
+          <text x={x(flag.width / 2)} y={pageAt} dy=".35em" text-anchor="middle" fill={palette.paper} font-size={11}>{page}</text>
+        </g>
+      )}
+    </svg>
+  );
+}
+
+interface MarkProps { readonly item: DrawnItem; readonly x: number; readonly y: (at: number) => number; readonly half: number; readonly palette: Palette }
+
+function Mark({ item: { item, markFrom, markTo, softStart, softEnd, head, isEvent }, x, y, half, palette }: MarkProps): VNode {
+  const isSoft = softStart || softEnd;
+  const ink = isEvent ? palette.accent : palette.ink;
+  return (
+    <rect x={x - half} y={y(markFrom)} width={2 * half} height={markTo - markFrom} rx={half} fill={item.onPage ? ink : palette.paper} fill-opacity={isSoft && item.onPage ? .35 : 1}
+      stroke={ink} stroke-width="1.3" {...(isSoft ? { 'stroke-dasharray': '2.5 2' } : {})}>
+      <title>{`${head}: ${item.text}`}</title>
+    </rect>
+  );
+}
