@@ -26,15 +26,18 @@ export class FuzzyIndex {
   readonly #keys: Int32Array;
   readonly #starts: Uint32Array;
   readonly #postings: Uint32Array;
-  /** For each name, the search that saw it last. */
+  /** For each name, the search that saw it last, and the set of its letters. */
   readonly #seen: Uint32Array;
+  readonly #letters: Int32Array;
   readonly #pattern = new EditPattern();
   #search = 0;
+  #searched = 0;
 
   /** @param words folded base forms; each is found under its index here. */
   constructor(words: readonly string[]) {
     this.#words = words;
     this.#seen = new Uint32Array(words.length);
+    this.#letters = Int32Array.from(words, lettersOf);
     let segments = 0;
     for (const { length } of words) if (length <= longest) segments += allowedEdits(length) + 1;
     let size = 4;
@@ -75,6 +78,7 @@ export class FuzzyIndex {
     const hits: FuzzyHit[] = [];
     const { length } = word;
     this.#pattern.set(word);
+    this.#searched = lettersOf(word);
     this.#search++;
     for (let nameLength = Math.max(1, length - 2); nameLength <= length + 2 && nameLength <= longest; nameLength++) {
       const limit = allowedEdits(nameLength);
@@ -109,6 +113,9 @@ export class FuzzyIndex {
       const index = this.#postings[i]!;
       if (this.#seen[index] === this.#search) continue;
       this.#seen[index] = this.#search;
+      const letters = this.#letters[index]!;
+      // an edit takes away or brings in one letter at most
+      if (hasMore(letters & ~this.#searched, limit) || hasMore(this.#searched & ~letters, limit)) continue;
       const distance = this.#pattern.distance(this.#words[index]!, limit);
       if (distance > 0 && distance <= limit) hits.push({ word: index, distance });
     }
@@ -129,3 +136,16 @@ function hashPart(word: string, start: number, end: number, hash = emptyHash): n
 
 /** Never 0: that marks a free slot. Two segments of one key cost a look at more names, no more. */
 const segmentKey = (hash: number, length: number, number: number): number => Math.imul(hash ^ (length * 4 + number), 0x9e3779b1) || 1;
+
+/** The letters of a word as a set of 32 bits, several letters to a bit. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < Math.min(word.length, longest); i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** Whether more than 1 (or 2) bits are set. */
+function hasMore(bits: number, limit: number): boolean {
+  const rest = bits & (bits - 1);
+  return (limit === 1 ? rest : rest & (rest - 1)) !== 0;
+}

@@ -9,8 +9,6 @@ import { weigh } from './weigh.ts';
 /** Letters a misspelled single word must have, and a misspelled name of several words in all. */
 const shortestFuzzyWord = 5;
 const shortestFuzzyName = 9;
-/** Languages that write every noun with a capital: there a capital before a surname says nothing. */
-const capitalNouns: ReadonlySet<string> = new Set(['de']);
 
 export interface NameCandidates {
   readonly names: Candidate[];
@@ -98,8 +96,7 @@ function gather(block: Block, hit: Hit, profile: AliasProfile, entity: Gazetteer
   if (hit.distance >= 1) {
     add(hit.distance > 1 ? 'rung:fuzzy2' : 'rung:fuzzy1');
     if (end - start <= 6) add('short-fuzzy');
-  } else if (hit.distance > 0) add('rung:repaired');
-  if (hit.inflected) add('rung:inflected');
+  }
   if (profile.made) add('rung:made');
   if (lang !== '') {
     if (profile.langs.includes(lang)) add('language');
@@ -108,7 +105,6 @@ function gather(block: Block, hit: Hit, profile: AliasProfile, entity: Gazetteer
   }
   const name = aliasText(block.gazetteer, hit.alias);
   if (isCapitalised(name, 0) && !isCapitalised(text, start)) add('lowercase');
-  if (/^[-‐‑–]\d/u.test(text.slice(end, end + 2))) add('number-after');
   quotedAlone(block, hit, entity, add);
   for (const [id, words] of company) {
     if (id === entity.id) continue;
@@ -122,12 +118,11 @@ function gather(block: Block, hit: Hit, profile: AliasProfile, entity: Gazetteer
 
 type Add = (kind: string, words?: string) => void;
 
-/** Brands, hotels and clubs stand alone in quotation marks; so do newspapers, which we mean. */
+/** Brands, hotels and clubs of a place's name stand alone in quotation marks (so do newspapers, which we mean). */
 function quotedAlone(block: Block, hit: Hit, entity: GazetteerEntity, add: Add): void {
   const { start, end } = spanOf(block, hit);
   if (!/[«„“"”‚‘»›][\s\u00a0\u202f]?$/u.test(block.text.slice(Math.max(0, start - 2), start)) || !/^[\s\u00a0\u202f]?[»“”"’«‹]/u.test(block.text.slice(end, end + 2))) return;
-  if (entity.kind === 'medium') add('quoted-medium');
-  else if (entity.kind === 'state' || entity.kind === 'metonym') add('quoted-place');
+  if (entity.kind === 'state' || entity.kind === 'metonym') add('quoted-place');
 }
 
 const words = ({ text, tokens }: Block, { first, last }: CueHit): string => text.slice(tokens.starts[first], tokens.ends[last]);
@@ -135,7 +130,6 @@ const words = ({ text, tokens }: Block, { first, last }: CueHit): string => text
 const beside = 1;
 
 function cuesFor(block: Block, hit: Hit, entity: GazetteerEntity, add: Add): void {
-  const hints = new Set<string>();
   const { near = [], notAfter = [], notBefore = [], notNear = [], other = [] } = entity.cues;
   const sentence = block.sentences[hit.first]!;
   for (const cue of block.cues) {
@@ -147,12 +141,8 @@ function cuesFor(block: Block, hit: Hit, entity: GazetteerEntity, add: Add): voi
     if (other.includes(cue.cue) && (contradicts || notNear.includes(cue.cue))) add('other-thing', words(block, cue));
     if (contradicts) add('contradicted', words(block, cue));
     else if (notNear.includes(cue.cue)) add('contradicted-nearby', words(block, cue));
-    else if (near.includes(cue.cue)) {
-      add(gapBefore === 0 ? 'title' : 'near', words(block, cue));
-      hints.add(words(block, cue).toLowerCase());
-    }
+    else if (near.includes(cue.cue)) add(gapBefore === 0 ? 'title' : 'near', words(block, cue));
   }
-  if (hints.size > 1) add('near-more', [...hints].join(', '));
 }
 
 /** Nothing but spaces, quotes, brackets or a comma lies between two neighbouring words (and the one word that may stand between them). */
@@ -166,7 +156,7 @@ const isHonorific = (letter: string, lang: string): boolean => letter === 'M' &&
 
 /** "Viktor Lukashenko", "the pianist V. Lukashenko": somebody else's surname. */
 function firstNameBefore(block: Block, hit: Hit, hits: readonly Hit[], add: Add): void {
-  const { text, tokens, cues, sentences } = block;
+  const { text, tokens, cues } = block;
   const n = hit.first - 1;
   if (n < 0 || !joins(text, tokens, n) || hit.first !== hit.last) return;
   // the same person's longer name covers the word before
@@ -175,8 +165,5 @@ function firstNameBefore(block: Block, hit: Hit, hits: readonly Hit[], add: Add)
   const word = text.slice(start, tokens.ends[n]);
   if (!isCapitalised(text, start)) return;
   if (/^\p{L}$/u.test(word)) return isHonorific(word, block.lang) ? undefined : add('other-initial', word);
-  const here = cues.filter((cue) => cue.first <= n && cue.last >= n);
-  if (here.some(({ cue }) => cue === 'given-name')) return add('other-given-name', word);
-  const startsSentence = n === 0 || sentences[n - 1] !== sentences[n];
-  if (here.length === 0 && !startsSentence && !capitalNouns.has(block.lang) && !hits.some((other) => other.last === n)) add('capitalised-before', word);
+  if (cues.some(({ cue, first, last }) => cue === 'given-name' && first <= n && last >= n)) add('other-given-name', word);
 }

@@ -22,7 +22,6 @@ export function titleCandidates(block: Block): Candidate[] {
       evidence: [
         { kind: 'use:title', text: '' },
         ...(block.lang !== '' ? [{ kind: profile.langs.includes(block.lang) ? 'language' : 'rung:foreign-form', text: '' }] : []),
-        ...(hit.inflected ? [{ kind: 'rung:inflected', text: '' }] : []),
       ],
     });
   }

@@ -8,15 +8,15 @@ import type { Evidence, Strictness } from './types.ts';
 /** Log-odds by kind of evidence. What stands for the name is positive, what stands against it negative. */
 export const weights: Readonly<Record<string, number>> = {
   // what the name is by itself
-  'use:full': 4.5, 'use:surname': 2, 'use:given': -2, 'use:acronym': 3, 'use:common': -2.8, 'use:title': 1.5, 'use:event': 3, 'use:short': -2.3,
+  'use:full': 4.5, 'use:surname': 2, 'use:given': -2, 'use:acronym': 3, 'use:common': -2.8, 'use:title': 1.8, 'use:event': 3, 'use:short': -2.3,
   // how its words were recognised
-  'rung:inflected': -0.1, 'rung:made': -2.6, 'rung:repaired': -0.3, 'rung:fuzzy1': -0.5, 'rung:fuzzy2': -1.5, 'short-fuzzy': -1.4,
+  'rung:made': -2.6, 'rung:fuzzy1': -0.5, 'rung:fuzzy2': -1.5, 'short-fuzzy': -1.4,
   'rung:foreign-form': -3.6, 'rung:foreign-spelling': -2,
   // for
-  'full-name': 4.5, 'near': 2.5, 'near-more': 1.5, 'title': 3.3, 'company': 0.7, 'language': 1.3, 'quoted-medium': 1, 'modifier': 0.5,
+  'full-name': 4.5, 'near': 2.5, 'title': 3.3, 'company': 0.7, 'language': 1.3,
   // against
-  'lowercase': -7, 'other-given-name': -7, 'other-initial': -5.8, 'capitalised-before': -1, 'namesake': -6.8, 'other-sense': -6.2, 'contradicted': -8, 'contradicted-nearby': -4.2,
-  'quoted-place': -9, 'number-after': -4,
+  'lowercase': -7, 'other-given-name': -7, 'other-initial': -5.8, 'namesake': -6.8, 'other-sense': -6.2, 'contradicted': -8, 'contradicted-nearby': -4.2,
+  'quoted-place': -9,
 };
 
 /** Kinds of evidence that are never outweighed. */
