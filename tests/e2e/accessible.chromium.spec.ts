@@ -3,7 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { pointAt } from './harness/card.ts';
 import type { ChromiumTab } from './harness/chromium.ts';
 import { markOf } from './harness/marks.ts';
-import { expect, test } from './harness/test.ts';
+import { openPopup, search } from './harness/popup.ts';
+import { expect, soon, test } from './harness/test.ts';
 
 interface AxNode { readonly role?: { readonly value: string }; readonly name?: { readonly value: string }; readonly ignored: boolean }
 
@@ -25,17 +26,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the popup, ${colorScheme}`, async ({ tab, site, reader }) => {
     await tab.open(site.file('story.html'));
     await markOf(tab, 'Alexander Lukashenko');
-    const popup = await reader.openOwn(`popup.html?tab=${await tab.id()}`) as ChromiumTab;
+    const popup = await openPopup(reader, await tab.id()) as ChromiumTab;
     await popup.look({ dark: colorScheme === 'dark' });
-    await popup.resize(400, 760);
-    await expect.poll(() => popup.run(() => document.querySelector('.counts')?.textContent)).toContain('mentions');
+    await soon(() => popup.run(() => document.querySelector('.counts')?.textContent)).toContain('mentions');
     const check = async () => (await new AxeBuilder({ page: popup.page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     expect(await check()).toEqual([]);
-    await popup.run(() => document.querySelector<HTMLInputElement>('input[type=search]')!.focus());
-    await popup.type('pact');
-    await expect.poll(() => popup.run(() => document.querySelectorAll('.hit').length)).toBeGreaterThan(0);
+    await search(popup, 'pact');
     await popup.run(() => document.querySelector<HTMLElement>('.hit-line')!.click());
-    await expect.poll(() => popup.run(() => document.querySelectorAll('.hit .fact').length)).toBeGreaterThan(0);
+    await soon(() => popup.run(() => document.querySelectorAll('.hit .fact').length)).toBeGreaterThan(0);
     expect(await check()).toEqual([]);
     await popup.close();
   });
@@ -48,5 +46,6 @@ test('row 38: nothing of ours is printed', async ({ tab, site }) => {
   await page.emulateMedia({ media: 'print' });
   const printed = await tab.picture();
   await tab.run(() => CSS.highlights.clear());
-  expect((await tab.picture()).changed(printed)).toBe(0);
+  // the edges of a highlight part the text into runs, which moves the odd pixel; a single line would be a hundred
+  expect((await tab.picture()).changed(printed)).toBeLessThan(20);
 });

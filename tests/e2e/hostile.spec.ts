@@ -4,7 +4,7 @@ import type { Reader, Tab } from './harness/driver.ts';
 import { marksIn, markOf, mentionsOf, middle, settled, textsOf } from './harness/marks.ts';
 import { pageOf } from './harness/page-of.ts';
 import type { Box, Picture } from './harness/picture.ts';
-import { change, expect, test } from './harness/test.ts';
+import { change, expect, soon, test } from './harness/test.ts';
 
 const words = '<p>In Minsk, <b>Dmitry Peskov</b> had no comment, and Oleh Nikolenko answered later that day.</p>';
 
@@ -12,11 +12,11 @@ const words = '<p>In Minsk, <b>Dmitry Peskov</b> had no comment, and Oleh Nikole
 async function withoutAndWith(reader: Reader, tab: Tab, ready: () => Promise<unknown>): Promise<readonly [Picture, Picture]> {
   await ready();
   await change(reader, { enabled: false });
-  await expect.poll(() => marksIn(tab)).toEqual([]);
+  await soon(() => marksIn(tab)).toEqual([]);
   const without = await tab.picture();
   await change(reader, {});
   await ready();
-  await expect.poll(async () => (await tab.picture()).changed(without), { message: 'something is drawn' }).toBeGreaterThan(0);
+  await soon(async () => (await tab.picture()).changed(without), { message: 'something is drawn' }).toBeGreaterThan(0);
   return [without, await tab.picture()];
 }
 
@@ -27,14 +27,14 @@ const inside = ({ x, y, width, height }: Box): Box => ({ x: x + 14, y: y + 14, w
 const paper = '#fdfcf9';
 
 async function expectVisible(tab: Tab, box: Box): Promise<void> {
-  await expect.poll(async () => (await tab.picture()).share(inside(box), paper, 2), { message: 'the card\'s paper is what one sees' }).toBeGreaterThan(0.5);
+  await soon(async () => (await tab.picture()).share(inside(box), paper, 2), { message: 'the card\'s paper is what one sees' }).toBeGreaterThan(0.5);
 }
 
 test('row 1: a page sees the names of marks in its registry; "on demand" draws nothing until asked', async ({ tab, site, reader }) => {
   await tab.open(site.add('/row-1', pageOf(words)));
   await markOf(tab, 'Dmitry Peskov');
   await change(reader, { density: 'on-demand' });
-  await expect.poll(() => marksIn(tab)).toEqual([]);
+  await soon(() => marksIn(tab)).toEqual([]);
   expect((await mentionsOf(reader, tab)).length).toBeGreaterThan(1);
 });
 
@@ -44,7 +44,7 @@ test('row 2: a page that clears the registry again and again ends with a badge t
   await tab.run(() => void setInterval(() => CSS.highlights.clear(), 50));
   const badge = () => reader.inExtension((tabId: number) => (globalThis as any).browser.action.getBadgeText({ tabId }) as Promise<string>, id);
   const id = await tab.id();
-  await expect.poll(badge, { timeout: 15_000 }).toBe('!');
+  await soon(badge, { timeout: 15_000 }).toBe('!');
   expect(textsOf(await marksIn(tab))).toEqual([]);
   expect((await mentionsOf(reader, tab)).length).toBeGreaterThan(1);
 });
@@ -114,7 +114,7 @@ test('row 8: in a modal dialog of the page the card is inside it, and can be use
   expect(card.parent).toBe('dialog');
   await expectVisible(tab, card.box);
   await tab.click(...middle((await partOfCard(tab, '[aria-pressed]'))!));
-  await expect.poll(async () => (await cardIn(tab))?.pinned).toBe(true);
+  await soon(async () => (await cardIn(tab))?.pinned).toBe(true);
 });
 
 test('row 11: events that a script made up open nothing and close nothing', async ({ tab, site }) => {
@@ -206,7 +206,7 @@ test('row 15: forms and images that borrow the DOM\'s own names mislead nobody',
     <form name="createElementNS"></form><form id="CSS"></form><form id="chrome"></form><form id="browser"></form>`)));
   const drawn = await tab.run(() => HTMLFormElement.prototype.hasAttribute.call(document.getElementById('outer'), 'id'));
   expect(drawn).toBe(true);
-  await expect.poll(async () => (await mentionsOf(reader, tab)).map(({ surface }) => surface)).toEqual(expect.arrayContaining(['Minsk', 'Dmitry Peskov', 'Oleh Nikolenko']));
+  await soon(async () => (await mentionsOf(reader, tab)).map(({ surface }) => surface)).toEqual(expect.arrayContaining(['Minsk', 'Dmitry Peskov', 'Oleh Nikolenko']));
   const card = await pointAt(tab, await markOf(tab, 'Dmitry Peskov'));
   expect(card.facts.length).toBeGreaterThan(0);
   await tab.press('Escape');
@@ -232,7 +232,7 @@ for (const [name, policy] of Object.entries({
 test('row 17: frames of every kind are marked', async ({ tab, site, reader }) => {
   await tab.open(site.file('frames.html'));
   await markOf(tab, 'Alexander Lukashenko');
-  await expect.poll(async () => (await mentionsOf(reader, tab)).map(({ surface }) => surface).sort())
+  await soon(async () => (await mentionsOf(reader, tab)).map(({ surface }) => surface).sort())
     .toEqual(['Alesia Rudnik', 'Alexander Lukashenko', 'Dmitry Peskov', 'Oleh Nikolenko', 'Vladimir Putin']);
   await markOf(tab, 'Dmitry Peskov', /framed\.html/);
   await markOf(tab, 'Oleh Nikolenko', /about:srcdoc/);
@@ -264,7 +264,7 @@ test('row 19: plain text, JSON and framesets are marked', async ({ tab, site, re
 test('row 21: shadow roots, open, nested and closed, are marked for the eye', async ({ tab, site, reader }) => {
   await tab.open(site.file('shadow.html'));
   const all = ['Dmitry Peskov', 'Oleh Nikolenko', 'Atlantic Council', 'Alesia Rudnik'];
-  const ready = () => expect.poll(async () => textsOf(await marksIn(tab)).sort()).toEqual(all.toSorted());
+  const ready = () => soon(async () => textsOf(await marksIn(tab)).sort()).toEqual(all.toSorted());
   const [without, marked] = await withoutAndWith(reader, tab, ready);
   for (const mark of await marksIn(tab)) expect(marked.changed(without, below(mark)), mark.text).toBeGreaterThan(40);
   const card = await pointAt(tab, 'Alesia Rudnik');

@@ -5,7 +5,7 @@ import { cardIn, type CardView } from './harness/card.ts';
 import type { Reader, Tab } from './harness/driver.ts';
 import { marksIn, mentionsOf, middle, settled, statusesOf, textsOf } from './harness/marks.ts';
 import type { Site } from './harness/site.ts';
-import { expect, test } from './harness/test.ts';
+import { expect, soon, test } from './harness/test.ts';
 import { showWhole, visitCards } from './harness/visit.ts';
 
 /** What the founding article names, by the ids of the pack. The paper that printed it does not name itself. */
@@ -107,7 +107,7 @@ test('the page of look-alikes stays unmarked, though a name that comes to it is 
   expect((await mentionsOf(reader, tab)).map(({ surface }) => surface)).toEqual([]);
   expect((await statusesOf(reader, tab)).map(({ mentions }) => mentions)).toEqual([0]);
   await tab.run(() => document.querySelector('main')!.append(Object.assign(document.createElement('p'), { textContent: 'Then Oleh Nikolenko answered.' })));
-  await expect.poll(async () => textsOf(await marksIn(tab))).toEqual(['Oleh Nikolenko']);
+  await soon(async () => textsOf(await marksIn(tab))).toEqual(['Oleh Nikolenko']);
 });
 
 async function visitWhole(reader: Reader, tab: Tab, address: string, ids: readonly string[]): Promise<ReadonlyMap<string, CardView>> {

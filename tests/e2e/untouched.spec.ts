@@ -2,8 +2,9 @@
 import type { Tab } from './harness/driver.ts';
 import { noCard, pointAt } from './harness/card.ts';
 import { marksIn, markOf, mentionsOf, settled, statusesOf, textsOf } from './harness/marks.ts';
+import { openPopup, search } from './harness/popup.ts';
 import { serialised } from './harness/serialise.ts';
-import { change, expect, test } from './harness/test.ts';
+import { change, expect, soon, test } from './harness/test.ts';
 
 /** Every demo and fixture page, with words that are marked in its top frame; none where nothing there is. */
 const pages: Readonly<Record<string, string | null>> = {
@@ -69,7 +70,7 @@ test('typing, caret and selection are the reader\'s in fields and editors', asyn
   expect(await tab.run(() => {
     const { value, selectionStart, selectionEnd } = document.querySelector('textarea')!;
     return { value, selectionStart, selectionEnd };
-  })).toEqual({ value: 'Oleh  Minsk and Kyi!v Nikolenko in a text box', selectionStart: 20, selectionEnd: 20 });
+  })).toEqual({ value: 'Oleh  Minsk and Kyi!vNikolenko in a text box', selectionStart: 20, selectionEnd: 20 });
 
   await tab.run(() => {
     const editor = document.getElementById('editor')!;
@@ -77,7 +78,7 @@ test('typing, caret and selection are the reader\'s in fields and editors', asyn
     getSelection()!.setBaseAndExtent(editor.firstChild!, 6, editor.firstChild!, 6);
   });
   await tab.type('Moscow ');
-  expect(await tab.run(() => ({ text: document.getElementById('editor')!.textContent, at: getSelection()!.anchorOffset, parts: document.getElementById('editor')!.childNodes.length })))
+  expect(await tab.run(() => ({ text: document.getElementById('editor')!.textContent!.replaceAll('\u00a0', ' '), at: getSelection()!.anchorOffset, parts: document.getElementById('editor')!.childNodes.length })))
     .toEqual({ text: 'AlesiaMoscow  Rudnik in an editor, Deutsche Welle too.', at: 13, parts: 3 });
 
   const line = await tab.run(() => {
@@ -102,7 +103,7 @@ test('a selection of the page\'s words stays selected while marks and cards come
   await pointAt(tab, 'Oleh Nikolenko');
   expect(await selected()).toBe(before);
   await change(reader, { enabled: false });
-  await expect.poll(() => marksIn(tab)).toEqual([]);
+  await soon(() => marksIn(tab)).toEqual([]);
   expect(await selected()).toBe(before);
 });
 
@@ -111,10 +112,8 @@ test('with marks, a card, the popup and a search, nothing is asked of any networ
   await tab.open(site.file('story.html'));
   await pointAt(tab, 'Alexander Lukashenko');
   expect(await statusesOf(reader, tab)).toHaveLength(1);
-  const popup = await reader.openOwn(`popup.html?tab=${await tab.id()}`);
-  await popup.run(() => document.querySelector<HTMLInputElement>('input[type=search]')?.focus());
-  await popup.type('pact');
-  await expect.poll(() => popup.run(() => document.querySelectorAll('.hit').length)).toBeGreaterThan(0);
+  const popup = await openPopup(reader, await tab.id());
+  await search(popup, 'pact');
   await popup.close();
   const asked = site.log.slice(from).map(({ url }) => new URL(url)).filter(({ host }) => site.origin.endsWith(host)).map(({ pathname }) => pathname);
   expect(asked.filter((one) => one !== '/favicon.ico')).toEqual(['/story.html', '/margin.css']);

@@ -1,5 +1,5 @@
 /** The open card as a reader has it before them, read out of its closed root. */
-import { expect } from './test.ts';
+import { soon } from './test.ts';
 import type { Tab } from './driver.ts';
 import { bringToView, middle, type Mark } from './marks.ts';
 import type { Box } from './picture.ts';
@@ -89,11 +89,11 @@ export const partOfCard = (tab: Tab, selector: string): Promise<Box | null> => t
 /** Waits for a card whose facts are there. */
 export async function openCard(tab: Tab): Promise<CardView> {
   let card: CardView | null = null;
-  await expect.poll(async () => {
+  await soon(async () => {
     card = await cardIn(tab);
     return card?.state ?? 'none';
   }, { message: 'a card is open', intervals: [50, 100, 100, 250] }).toBe('ready');
-  await expect.poll(async () => {
+  await soon(async () => {
     const before = card!.box;
     card = await cardIn(tab);
     return JSON.stringify(card?.box) === JSON.stringify(before);
@@ -101,7 +101,7 @@ export async function openCard(tab: Tab): Promise<CardView> {
   return card!;
 }
 
-export const noCard = (tab: Tab): Promise<void> => expect.poll(() => cardIn(tab), { message: 'no card is open' }).toBeNull();
+export const noCard = (tab: Tab): Promise<void> => soon(() => cardIn(tab), { message: 'no card is open' }).toBeNull();
 
 /** Points at words with the mouse and waits for their card. */
 export async function pointAt(tab: Tab, words: Mark | string): Promise<CardView> {

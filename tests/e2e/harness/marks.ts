@@ -1,7 +1,7 @@
 /** What is marked in a tab: as the page itself can see it, and as the extension tells it. */
 import type browserType from 'webextension-polyfill';
 import type { ListedMention, PageStatus } from '../../../platform/index.ts';
-import { expect } from './test.ts';
+import { soon } from './test.ts';
 import type { Reader, Tab } from './driver.ts';
 import type { Box } from './picture.ts';
 
@@ -40,7 +40,7 @@ export const textsOf = (marks: readonly Mark[]): string[] => marks.filter(({ lin
 /** Waits until the words are marked, and returns where. */
 export async function markOf(tab: Tab, text: string, frame?: RegExp): Promise<Mark> {
   let found: Mark | undefined;
-  await expect.poll(async () => {
+  await soon(async () => {
     const marks = await marksIn(tab, frame);
     found = marks.find((mark) => mark.text === text && mark.line !== 'active');
     return found ? text : textsOf(marks);
@@ -48,10 +48,22 @@ export async function markOf(tab: Tab, text: string, frame?: RegExp): Promise<Ma
   return found!;
 }
 
-/** Scrolls the words to the middle of the window, as a reader would, and returns where they are then. */
+/** Scrolls the words into the window where they are not, as a reader would, and returns where they are once they are marked. */
 export async function bringToView(tab: Tab, text: string): Promise<Mark> {
-  const { y } = await markOf(tab, text);
-  await tab.run((at: number) => scrollBy({ top: at - innerHeight / 2, behavior: 'instant' }), y);
+  // beside the page, whose own functions may be patched
+  await tab.runBeside((wanted: string) => {
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const at = node.data.indexOf(wanted);
+      if (at < 0 || !node.parentElement?.checkVisibility()) continue;
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { top, bottom } = range.getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+      return;
+    }
+  }, text);
   return markOf(tab, text);
 }
 
@@ -72,7 +84,7 @@ export const statusesOf = (reader: Reader, tab: Tab): Promise<readonly PageStatu
 export async function mentionsOf(reader: Reader, tab: Tab): Promise<readonly ListedMention[]> {
   let before = -1;
   let mentions: readonly ListedMention[] = [];
-  await expect.poll(async () => {
+  await soon(async () => {
     mentions = (await ask<readonly ListedMention[]>(reader, tab, 'mentions')).flat();
     const same = mentions.length === before;
     before = mentions.length;
@@ -85,7 +97,7 @@ export async function mentionsOf(reader: Reader, tab: Tab): Promise<readonly Lis
 export async function settled(tab: Tab): Promise<readonly Mark[]> {
   let before = '';
   let marks: readonly Mark[] = [];
-  await expect.poll(async () => {
+  await soon(async () => {
     marks = await marksIn(tab);
     const now = JSON.stringify(marks.map(({ line, text }) => [line, text]));
     const same = now === before;

@@ -51,4 +51,8 @@ function strange(site: Site, from: number): string[] {
   }).map(({ url, dest }) => `${dest} ${url}`);
 }
 
+/** Asks again, quickly at first, until the answer is the one expected. */
+export const soon = <T>(ask: () => T | Promise<T>, options: { readonly message?: string; readonly timeout?: number; readonly intervals?: number[] } = {}) =>
+  expect.poll(ask, { intervals: [30, 60, 100, 150, 250], ...options });
+
 export { expect };

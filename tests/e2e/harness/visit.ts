@@ -5,7 +5,7 @@ import type { ListedMention } from '../../../platform/index.ts';
 import { noCard, pointAt, type CardView } from './card.ts';
 import type { Reader, Tab } from './driver.ts';
 import { marksIn, mentionsOf, textsOf } from './marks.ts';
-import { expect } from './test.ts';
+import { expect, soon } from './test.ts';
 
 const entities = path.resolve(import.meta.dirname, '../../../data/belarus-pact/entities');
 export const labelOf = (id: string): string => (JSON.parse(readFileSync(path.join(entities, `${id}.json`), 'utf8')) as { label: string }).label;
@@ -17,7 +17,7 @@ export const showWhole = (tab: Tab): Promise<void> => tab.resize(1000, 3600);
 export async function drawnEntities(reader: Reader, tab: Tab): Promise<ReadonlyMap<string, string>> {
   const mentions = await mentionsOf(reader, tab);
   const drawn = new Map<string, string>();
-  await expect.poll(async () => {
+  await soon(async () => {
     const texts = textsOf(await marksIn(tab));
     for (const { entity } of mentions) {
       const words = surfacesOf(mentions, entity).find((surface) => texts.includes(surface));
