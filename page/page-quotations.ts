@@ -14,7 +14,10 @@ export interface QuotableBlock {
   readonly mentions: readonly (Span & { readonly entity: string })[];
 }
 
-/** Where a mention stands from a quotation, nearest first: in its sentence, in its paragraph, in the paragraph before or after. */
+/**
+ * Where a mention stands from a quotation, nearest first: in its sentence, in its paragraph, in the paragraph before or after.
+ * Paragraphs that are nothing but quotations are passed over: several of them are introduced, and signed, together.
+ */
 export const nearnesses = ['sentence', 'paragraph', 'before', 'after'] as const;
 export type Nearness = (typeof nearnesses)[number];
 
@@ -45,6 +48,7 @@ const leastWords = 4;
 
 /** All quotations of at least `least` words, in reading order; one a stretch, whether marks or the page's element set it apart. */
 export function pageQuotations(blocks: readonly QuotableBlock[], least: number = leastWords): PageQuotation[] {
+  const isQuotation = blocks.map(isNothingElse);
   return blocks.flatMap((block, number) => {
     const next = blocks[number + 1]?.text ?? '';
     const byMarks = quotedStretches(block.text, (mark) => openingMark(next) === mark).map((stretch) => ({ ...stretch, by: 'marks' as const }));
@@ -57,7 +61,7 @@ export function pageQuotations(blocks: readonly QuotableBlock[], least: number =
       .sort((a, b) => a.start - b.start || a.depth - b.depth)
       .map(({ start, end, by, depth }): PageQuotation => ({
         start, end, by, depth, block: number, lang: block.lang, text: block.text.slice(start, end),
-        near: nearMentions(blocks, number, { start, end }),
+        near: nearMentions(blocks, number, { start, end }, isQuotation),
         inside: [...new Set(block.mentions.filter((mention) => mention.start >= start && mention.end <= end).map(({ entity }) => entity))],
       }));
   });
@@ -73,7 +77,22 @@ function withoutMarks(text: string, { start, end }: Span): Span {
   return { start: start + from, end: end - to };
 }
 
-function nearMentions(blocks: readonly QuotableBlock[], number: number, span: Span): NearMention[] {
+/** True when one quotation takes up the block, so that no words are left to say whose it is. */
+function isNothingElse({ text, quoted }: QuotableBlock): boolean {
+  return [...quoted, ...quotedStretches(text)].some(({ start, end }) => !/\p{L}/u.test(text.slice(0, start)) && !/\p{L}/u.test(text.slice(end)));
+}
+
+/** More quotations than this in a row are a list of them, and no more of one speaker. */
+const mostInRow = 4;
+
+/** The nearest block in a direction that is no mere quotation, or -1. */
+function framing(number: number, direction: 1 | -1, isQuotation: readonly boolean[]): number {
+  let at = number + direction;
+  for (let passed = 0; isQuotation[at] && passed < mostInRow; passed++) at += direction;
+  return isQuotation[at] === false ? at : -1;
+}
+
+function nearMentions(blocks: readonly QuotableBlock[], number: number, span: Span, isQuotation: readonly boolean[]): NearMention[] {
   const { text } = blocks[number]!;
   const sentence = sentencesAround(text, span);
   const at = (block: number, where: (mention: Span) => Nearness | null): NearMention[] =>
@@ -83,7 +102,7 @@ function nearMentions(blocks: readonly QuotableBlock[], number: number, span: Sp
     });
   const own = at(number, ({ start, end }) =>
     start < span.end && end > span.start ? null : start >= sentence.start && end <= sentence.end ? 'sentence' : 'paragraph');
-  const found = [...own, ...at(number - 1, () => 'before'), ...at(number + 1, () => 'after')];
+  const found = [...own, ...at(framing(number, -1, isQuotation), () => 'before'), ...at(framing(number, 1, isQuotation), () => 'after')];
   return nearnesses.flatMap((where) => found.filter((mention) => mention.where === where));
 }
 

@@ -56,7 +56,7 @@ const leastOverlap = 6;
 export function checkQuotation(packs: readonly CardIndex[], page: QuotationOnPage): QuoteFinding | null {
   const words = quotedWords(page.text);
   if (words.length < leastWords || words.length > mostWords) return null;
-  const nearest = Math.min(...page.near.map(({ rank }) => rank));
+  const nearest = Math.min(...page.near.filter(({ entity }) => packs.some((index) => speaks(entity, index))).map(({ rank }) => rank));
   const found: (QuoteFinding & { readonly both: number })[] = [];
   for (const index of packs) {
     for (const [quotation, fact] of quotationsOf(index)) {
@@ -73,10 +73,17 @@ export function checkQuotation(packs: readonly CardIndex[], page: QuotationOnPag
       }
     }
   }
-  const [best] = found.sort((a, b) => quoteMatches.indexOf(a.match) - quoteMatches.indexOf(b.match) || b.both - a.both);
+  // of two that fit alike, the one that the pack quotes in this language before one that it only adds as the original
+  const isAdded = ({ quotation, wording }: QuoteFinding): number => (wording.exact === quotation.exact ? 0 : 1);
+  const [best] = found.sort((a, b) => quoteMatches.indexOf(a.match) - quoteMatches.indexOf(b.match) || b.both - a.both || isAdded(a) - isAdded(b));
   if (!best) return null;
   const { both: _both, ...finding } = best;
   return finding;
+}
+
+/** A person, or whoever else the pack quotes: a state or a newspaper that stands nearer takes nobody's words. */
+function speaks(entity: string, { entities, cards }: CardIndex): boolean {
+  return entities.get(entity)?.kind === 'person' || cards.facts.some(({ quotations }) => quotations.some(({ speaker }) => speaker === entity));
 }
 
 function* quotationsOf({ cards }: CardIndex): Generator<readonly [Quotation, Fact]> {

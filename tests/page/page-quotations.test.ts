@@ -81,6 +81,8 @@ describe('who stands near a quotation', () => {
     ['said before', ['[Lukashenko] told officials: “They are proposing a pact.” [Putin] was silent.'], ['lukashenko sentence, putin paragraph']],
     ['said in the paragraph before', ['[Lukashenko] spoke.', '“They are proposing a pact,” he said.'], ['lukashenko before']],
     ['signed in the paragraph after', ['“They are proposing a pact”', '— [Lukashenko]'], ['lukashenko after']],
+    ['two in a row are signed together', ['It rained.', '“They are asking us for help”', '“They are proposing a pact”', '[Lukashenko], in English'], ['lukashenko after', 'lukashenko after']],
+    ['a long list of quotations is of many speakers', ['[Lukashenko] spoke.', ...Array.from({ length: 7 }, () => '“They are proposing a pact”')], [...Array.from({ length: 5 }, () => 'lukashenko before'), '', '']],
     ['a mention inside is not beside', ['“They are asking [Ukraine] for a pact,” he said.'], ['']],
     ['two paragraphs away is far', ['[Lukashenko] spoke.', 'It rained.', '“They are proposing a pact,” he said.'], ['']],
     ['German, after a dash and a comma', ['„Sie wollen einen Pakt schließen“, sagte [Lukaschenko]. [Putin] schwieg.'], ['lukaschenko sentence, putin paragraph']],

@@ -51,6 +51,7 @@ export const found: readonly FoundCase[] = [
   { name: 'one half with words of another report before', text: 'It is simple. We are not going to close the river', lang: 'en', near: dale, match: 'shortened', fact: 'reply' },
 
   { name: 'one word replaced', text: asked.replace('asking', 'begging'), lang: 'en', near: brook, match: 'worded differently', fact: 'asked' },
+  { name: 'one word replaced, and a town stands nearer than the speaker', text: asked.replace('asking', 'begging'), lang: 'en', near: `farside / ${brook}`, match: 'worded differently', fact: 'asked' },
   { name: 'a "not" left out without a mark', text: asked.replace(', not to let', ', to let'), lang: 'en', near: brook, match: 'worded differently', fact: 'asked' },
   { name: 'a gap without a mark', text: 'They are asking us not to build the bridge without them, not to let our people go there', lang: 'en', near: brook, match: 'worded differently', fact: 'asked' },
   { name: 'words turned round', text: 'Пропонують підписати угоду про переправу. Не знаю, навіщо це містянам.', lang: 'uk', near: brook, match: 'worded differently', fact: 'offer' },
