@@ -21,7 +21,7 @@ export async function listFound(found: readonly Found<KeptBlock>[], passes: (men
   const slices = startSlices(signal);
   const list: FoundMention[] = [];
   for (const { block, mention, heldBack } of found) {
-    list.push({ mention, sentence: sentenceIn(block.text, mention), lang: block.lang, together: besides(block, mention, passes), heldBack });
+    list.push({ mention, block, sentence: sentenceIn(block.text, mention), lang: block.lang, together: besides(block, mention, passes), heldBack });
     const breath = slices.pause();
     if (breath) await breath;
   }

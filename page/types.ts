@@ -67,6 +67,8 @@ export type HeldBack = 'unsure' | 'kind';
 /** A mention as a list of all of them has it, those that are held back included. */
 export interface FoundMention {
   readonly mention: Mention;
+  /** In which it stands; its span counts in the block's text. */
+  readonly block: TextBlock;
   readonly sentence: Sentence;
   /** BCP 47 tag of the text around it, '' when the page does not say. */
   readonly lang: string;

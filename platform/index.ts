@@ -27,4 +27,4 @@ export { takeSearch } from './open-search.ts';
 export { reloadTab } from './reload-tab.ts';
 // For the panel
 export { openPanel } from './open-panel.ts';
-export { listTab, revealMention, watchActiveMention, type FrameList, type RevealOptions } from './panel-page.ts';
+export { listTab, revealMention, textsOfTab, watchActiveMention, type FrameList, type RevealOptions } from './panel-page.ts';

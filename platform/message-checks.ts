@@ -1,7 +1,7 @@
 /** The agreed shape of every request and every reply, checked where it arrives. */
 import type { Card, CardRequest } from '../packs/index.ts';
 import { isAnything, isArrayOf, isBoolean, isCount, isNull, isNumber, isOneOf, isShape, isString, orAbsent, orNull, type Check } from './shape.ts';
-import type { ListedMention, PageStatus, PanelList, PanelMention, PanelQuotation, ToBackground, ToPage } from './types.ts';
+import type { ListedMention, PageStatus, PanelList, PanelMention, PanelQuotation, PanelText, ToBackground, ToPage } from './types.ts';
 
 export type Messages = Record<string, { request: unknown; reply: unknown }>;
 export type MessageChecks<M extends Messages> = { readonly [K in keyof M]: { readonly request: Check<M[K]['request']>; readonly reply: Check<M[K]['reply']> } };
@@ -41,6 +41,10 @@ const isPanelQuotation = isShape<PanelQuotation>({
   id: isCount, text: isText, lang: isText, near: isArrayOf(isShape<PanelQuotation['near'][number]>({ entity: isText, rank: isCount })), inside: isIds,
 });
 const isPanelList = isShape<PanelList>({ title: isText, address: isText, date: orNull(isText), mentions: isArrayOf(isPanelMention), more: isCount, active: orNull(isCount), quotations: isArrayOf(isPanelQuotation) });
+/** A document's text is as long as the document. */
+const isPanelText = isShape<PanelText>({
+  address: isText, title: isText, lang: isText, date: orNull(isText), text: isString, places: isArrayOf(isShape<PanelText['places'][number]>({ id: isCount, start: isCount, end: isCount })),
+});
 
 export const toBackgroundChecks: MessageChecks<AsMessages<ToBackground>> = {
   'status-changed': { request: isPageStatus, reply: isNull },
@@ -62,5 +66,6 @@ export const toPageChecks: MessageChecks<AsMessages<ToPage>> = {
   'open-card': { request: isNull, reply: isBoolean },
   'open-selection': { request: isShape<{ text: string }>({ text: isText }), reply: isBoolean },
   'panel-list': { request: isNull, reply: orNull(isPanelList) },
+  'panel-text': { request: isNull, reply: orNull(isPanelText) },
   'reveal': { request: isShape<{ id: number; open: boolean }>({ id: isCount, open: isBoolean }), reply: isBoolean },
 };

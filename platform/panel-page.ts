@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { framesOf } from './frames.ts';
 import { sendToPage } from './messages.ts';
-import type { PanelList } from './types.ts';
+import type { PanelList, PanelText } from './types.ts';
 
 export interface FrameList extends PanelList {
   readonly frameId: number;
@@ -15,6 +15,15 @@ export async function listTab(tabId: number): Promise<readonly FrameList[]> {
     return list ? [{ frameId, ...list }] : [];
   }));
   return lists.flat();
+}
+
+/** The text of every frame that has been listed, with the places of its mentions. */
+export async function textsOfTab(tabId: number): Promise<readonly (PanelText & { readonly frameId: number })[]> {
+  const texts = await Promise.all((await framesOf(tabId)).map(async ({ frameId }) => {
+    const text = await sendToPage('panel-text', null, tabId, frameId).catch(() => null);
+    return text ? [{ frameId, ...text }] : [];
+  }));
+  return texts.flat();
 }
 
 export interface RevealOptions {

@@ -72,6 +72,18 @@ export interface PanelList {
   readonly quotations: readonly PanelQuotation[];
 }
 
+/** A document's whole text with the places of the mentions that were last listed, for exports. */
+export interface PanelText {
+  readonly address: string;
+  readonly title: string;
+  /** BCP 47 tag, '' when the page does not say. */
+  readonly lang: string;
+  readonly date: string | null;
+  readonly text: string;
+  /** UTF-16 code units. */
+  readonly places: readonly { readonly id: number; readonly start: number; readonly end: number }[];
+}
+
 /** Requests from a content script to the background, with their replies. */
 export interface ToBackground {
   'status-changed': { request: PageStatus; reply: null };
@@ -104,6 +116,8 @@ export interface ToPage {
   'open-selection': { request: { text: string }; reply: boolean };
   /** For the panel; null until the frame has been read. */
   'panel-list': { request: null; reply: PanelList | null };
+  /** The text in which the mentions of the last list stand; null before one was asked for. */
+  'panel-text': { request: null; reply: PanelText | null };
   /** Scrolls to a mention or quotation of the last list and washes it for a moment; with `open` a mention's card is opened there. False when it is gone. */
   'reveal': { request: { id: number; open: boolean }; reply: boolean };
 }

@@ -4,6 +4,7 @@ import { AllowButtons, CannotRun } from '../popup/CannotRun.tsx';
 import { Counts } from '../popup/Counts.tsx';
 import { Glyph } from '../popup/Glyph.tsx';
 import { directionOf, useTexts } from '../texts.ts';
+import { ExportTab } from './export/ExportTab.tsx';
 import { MentionsTab } from './mentions/MentionsTab.tsx';
 import type { PanelPacks } from './labels.ts';
 import { QuotationsTab } from './quotations/QuotationsTab.tsx';
@@ -23,11 +24,13 @@ export interface PanelProps {
   /** null while the page has not been read, or cannot be. */
   readonly page: PanelPage | null;
   readonly packs: PanelPacks;
+  /** Of the extension, for exported files. */
+  readonly version: string;
   readonly actions: PanelActions;
 }
 
 /** The panel: everything on one page that the packs cover, to be stepped through, read, laid out in time, compared and taken away. */
-export function Panel({ settings, tab, page, packs, actions }: PanelProps): VNode {
+export function Panel({ settings, tab, page, packs, version, actions }: PanelProps): VNode {
   const { t, lang } = useTexts();
   const [chosen, setChosen] = useState<TabId>('mentions');
   const number = new Intl.NumberFormat(lang);
@@ -53,6 +56,7 @@ export function Panel({ settings, tab, page, packs, actions }: PanelProps): VNod
           {/* The list keeps its place, its filter and its open card while another tab is looked at. */}
           <div hidden={chosen !== 'mentions'}><MentionsTab key={page.address.split('#', 1)[0]!} page={page} packs={packs} theme={settings.theme} show={actions.show} copy={actions.copy} /></div>
           {chosen === 'timeline' && <TimelineTab page={page} packs={packs} found={findings} save={actions.save} print={actions.print} />}
+          {chosen === 'export' && <ExportTab page={page} packs={packs} found={findings} version={version} copy={actions.copy} save={actions.save} documents={actions.documents} />}
           {chosen === 'quotations' && <QuotationsTab page={page} found={findings} show={actions.show} />}
         </Tabs>
       )}

@@ -124,6 +124,16 @@ body:has(> .panel) { margin: 0; }
 .panel .entry[data-on-page="false"] { padding-inline-start: var(--s3); border-inline-start: 2px dotted var(--edge); }
 .panel .here { padding-block: 5px; border-block: 1px dotted var(--accent); color: var(--accent); font-size: var(--small); }
 
+.panel .export { padding: var(--s3) var(--s4) var(--s5); max-inline-size: 720px; }
+.panel .export section + section { margin-block-start: var(--s5); }
+.panel .export h2 { font-weight: 600; }
+.panel .export > output { display: block; min-block-size: 20px; }
+.panel .export-row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--s1) var(--s3); padding-block: 10px; border-block-start: 1px solid var(--line); margin-block-start: var(--s1); }
+.panel .export-row p { flex: 1 1 180px; text-wrap: pretty; }
+.panel .export-row .small { display: block; }
+.panel .export-row .actions { margin: 0; flex: none; }
+.panel .export-row .button { min-block-size: 28px; }
+
 @media print {
   .panel > header, .panel [data-chosen="timeline"] { display: block; }
   .panel:has([data-chosen="timeline"]) :is(.coverage, .tabs, .tools) { display: none; }

@@ -61,6 +61,16 @@ export interface PanelFile {
   readonly content: string | Blob;
 }
 
+/** A document of the tab, the page itself or a frame, with the places of its mentions in its text (UTF-16 code units). */
+export interface PanelDocument {
+  readonly address: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly date: Edtf | null;
+  readonly text: string;
+  readonly places: readonly { readonly key: string; readonly start: number; readonly end: number }[];
+}
+
 export interface PanelActions {
   /** Scrolls the page to a mention or quotation; with `open` a mention's card opens there, too. False when the words are gone. */
   readonly show: (key: string, open: boolean) => Promise<boolean>;
@@ -69,6 +79,8 @@ export interface PanelActions {
   readonly allow: (where: 'site' | 'everywhere') => void;
   /** False when the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** The documents of the tab, the page itself first. */
+  readonly documents: () => Promise<readonly PanelDocument[]>;
   readonly save: (file: PanelFile) => void;
   readonly print: () => void;
 }

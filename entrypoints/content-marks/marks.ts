@@ -93,6 +93,7 @@ export function startMarks(life: AbortController): void {
       return mention !== null;
     },
     'panel-list': () => (isRead ? panel.list() : null),
+    'panel-text': () => panel.text(),
     'reveal': ({ id, open }) => panel.reveal(id, open),
   }, signal);
   void hostOfTab().then((known) => {

@@ -1,6 +1,6 @@
 /** The list that a frame gives the panel. */
 import type { Mention } from '../../engine/index.ts';
-import { nearnesses, pageDate, readQuotations, type PlacedQuotation } from '../../page/index.ts';
+import { documentText, nearnesses, pageDate, pageLanguage, readQuotations, type PlacedQuotation } from '../../page/index.ts';
 import type { PanelMention, PanelQuotation } from '../../platform/index.ts';
 import type { Listed, PanelAnswers } from '../shared/panel-slot.ts';
 import { shortenSentence } from './shorten-sentence.ts';
@@ -25,8 +25,18 @@ export function createPanelAnswers(): PanelAnswers {
   };
   const idOf = (mention: Mention | null): number | null => (mention && ids.get(mention)) ?? null;
 
+  const date = (): string | null => pageDate(document, location.href, Date.now())?.date ?? null;
+
   return {
     idOf,
+    text() {
+      const mentions = [...listed].filter(([, { mention }]) => mention !== undefined);
+      const { text, places } = documentText(document, mentions.map(([, { block, span }]) => ({ block, span })));
+      return {
+        address: location.href, title: document.title, lang: pageLanguage(document), date: date(), text,
+        places: places.flatMap((place, index) => (place ? [{ id: mentions[index]![0], ...place }] : [])),
+      };
+    },
     listed: (id) => listed.get(id) ?? null,
     async list(page, shadowRootOf, signal) {
       const found = await page.found(mostMentions);
@@ -34,12 +44,12 @@ export function createPanelAnswers(): PanelAnswers {
         .filter(({ quotation: { near, text } }) => near.length > 0 && text.length <= longestQuotation).slice(0, mostQuotations)
         .map((placed) => ({ placed, id: ++last }));
       listed = new Map<number, Listed>([
-        ...found.map(({ mention }) => [number(mention), { mention }] as const),
+        ...found.map(({ mention, block }) => [number(mention), { mention, block, span: mention }] as const),
         ...quotations.map(({ id, placed: { block, quotation: span } }) => [id, { block, span }] as const),
       ]);
       const { mentions, uncertain } = page.status();
       return {
-        title: document.title, address: location.href, date: pageDate(document, location.href, Date.now())?.date ?? null,
+        title: document.title, address: location.href, date: date(),
         active: idOf(page.active()), more: Math.max(0, mentions + uncertain - found.length),
         mentions: found.map(({ mention, sentence, lang, together, heldBack }): PanelMention =>
           ({ ...mention, id: number(mention), sentence: shortenSentence(sentence), sentenceLang: lang, together, heldBack })),

@@ -1,10 +1,11 @@
 /** The panel: the page beside it, the packs and the settings go in, what the reader does comes out. */
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import { baseCss, cardCss, Panel, panelCss, TextsContext, tokensCss, type PanelActions, type PanelProps } from '../../components/index.ts';
-import { askForAccess, coveredBy, isPaused, loadPacks, reloadTab, rescanTab, revealMention, watchSettings, type Settings, type TabState } from '../../platform/index.ts';
+import { askForAccess, coveredBy, isPaused, loadPacks, reloadTab, rescanTab, revealMention, textsOfTab, watchSettings, type Settings, type TabState } from '../../platform/index.ts';
 import { browserTexts } from '../shared/browser-texts.ts';
 import { followPage, type Followed } from './follow-page.ts';
-import { placeOfKey } from './page-of-frames.ts';
+import { keyOf, placeOfKey } from './page-of-frames.ts';
 import { saveFile } from './save-file.ts';
 
 const texts = browserTexts();
@@ -15,6 +16,7 @@ document.documentElement.lang = texts.lang;
 
 const { signal } = new AbortController(); // the panel watches for as long as it lives
 /** In a tab of its own the panel covers the page; beside it, the page is in sight. */
+const { version } = browser.runtime.getManifest();
 const inTab = new URLSearchParams(location.search).has('tab');
 let settings: Settings | null = null;
 let followed: Followed = { tab: null, page: null };
@@ -31,6 +33,10 @@ const actions: PanelActions = {
   // Straight from the click: a browser asks for nothing later
   allow: (where) => onTab(({ address }) => askForAccess(where === 'site' && address !== undefined ? address : null)),
   copy: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
+  async documents() {
+    const texts = followed.tab ? await textsOfTab(followed.tab.tabId) : [];
+    return texts.map(({ frameId, places, ...text }) => ({ ...text, places: places.map(({ id, ...place }) => ({ ...place, key: keyOf(frameId, id) })) }));
+  },
   save: saveFile,
   print: () => print(),
 };
@@ -56,6 +62,7 @@ function draw(): void {
     tab: tab && { ...tab, offBy: (site !== null && coveredBy(site, offSites)) || null },
     page,
     packs: inUse(offPacks),
+    version,
     actions,
   };
   render(<TextsContext.Provider value={texts}><Panel {...props} /></TextsContext.Provider>, document.body);

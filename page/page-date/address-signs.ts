@@ -1,15 +1,14 @@
 import type { DateSign } from './date-sign.ts';
 import { coarseStamp, dayOf, monthNumber, type Stamp } from './read-stamp.ts';
 
-const year = String.raw`((?:19|20)\d\d)`;
 /** A date in the path before the article's own words or number: /2023/01/24/slug, /2023/jan/24/slug. A path that ends with the date is an archive's page. */
-const folders = new RegExp(String.raw`/${year}/(\d{1,2}|[a-z]{3})/(\d{1,2})/+[^/]`, 'i');
+const folders = /\/((?:19|20)\d\d)\/(\d{1,2}|[a-z]{3})\/(\d{1,2})\/+[^/]/i;
 /** 2023-01-24 or 2023_01_24 as a whole word of the path: before a slug, after it, or alone. */
-const dashed = new RegExp(String.raw`(?<!\d|\d[-_])${year}([-_])(\d\d)\2(\d\d)(?![\d]|[-_]\d)`);
+const dashed = /(?<!\d|\d[-_])((?:19|20)\d\d)([-_])(\d\d)\2(\d\d)(?!\d|[-_]\d)/;
 /** 20230124 as a whole word of the path. */
-const joined = new RegExp(String.raw`(?<![\p{L}\d])${year}(\d\d)(\d\d)(?![\p{L}\d])`, 'u');
+const joined = /(?<![\p{L}\d])((?:19|20)\d\d)(\d\d)(\d\d)(?![\p{L}\d])/u;
 /** /2023/01/slug: the month only. */
-const monthFolders = new RegExp(String.raw`/${year}/(\d\d)/+[^/\d][^/]*`);
+const monthFolders = /\/((?:19|20)\d\d)\/(\d\d)\/+[^/\d][^/]*/;
 
 /** What the addresses of a page say of its day: the one it was read from, and the one it calls its own. */
 export function addressSigns(addresses: readonly string[]): DateSign[] {

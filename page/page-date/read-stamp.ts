@@ -32,23 +32,29 @@ export function dayOf(year: number, month: number, day: number): number | null {
 /** The EDTF text of a day. */
 export const edtfOf = (day: number): string => new Date(day * msPerDay).toISOString().slice(0, 10);
 
-const time = String.raw`(?:(?:T|\s|,|\s-\s|\sat\s)\s*(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?`;
-/** Year, month and day in this order: 2023-01-24, 2023/1/24, 2023.01.24. */
-const yearFirst = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${time}$`, 'i');
-/** 24.01.2023: with full stops the day always stands first. With slashes it may be the month, which nobody can tell. */
-const dayFirst = new RegExp(String.raw`^(\d{1,2})\.(\d{1,2})\.(\d{4})${time}$`, 'i');
-/** Tue, 24 Jan 2023 10:00:00 GMT · 24 January 2023 */
-const dayMonthYear = new RegExp(String.raw`^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{4})${time}$`, 'i');
-/** January 24, 2023 */
-const monthDayYear = new RegExp(String.raw`^(?:[a-z]{3,9},\s+)?([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})${time}$`, 'i');
+/** The ways of writing a day, each with an optional time and zone after it. Made in a call, so that a script which reads no dates carries none of them. */
+const written = /* @__PURE__ */ (() => {
+  const time = String.raw`(?:(?:T|\s|,|\s-\s|\sat\s)\s*(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?`;
+  const whole = (day: string): RegExp => new RegExp(`^${day}${time}$`, 'i');
+  return {
+    /** Year, month and day in this order: 2023-01-24, 2023/1/24, 2023.01.24. */
+    yearFirst: whole(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})`),
+    /** 24.01.2023: with full stops the day always stands first. With slashes it may be the month, which nobody can tell. */
+    dayFirst: whole(String.raw`(\d{1,2})\.(\d{1,2})\.(\d{4})`),
+    /** Tue, 24 Jan 2023 10:00:00 GMT · 24 January 2023 */
+    dayMonthYear: whole(String.raw`(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{4})`),
+    /** January 24, 2023 */
+    monthDayYear: whole(String.raw`(?:[a-z]{3,9},\s+)?([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})`),
+  };
+})();
 const compact = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:\d\d)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 const coarse = /^(\d{4})(?:[-/](\d{1,2}))?$/;
 /** Seconds or milliseconds since 1970, as some systems write into their meta elements. */
 const epoch = /^(\d{10})(\d{3})?$/;
 
 /** null: no date, one that the calendar does not have, or one that can be read in two ways. */
-export function readStamp(written: string): Stamp | null {
-  const text = written.trim().replace(/\s+/g, ' ');
+export function readStamp(value: string): Stamp | null {
+  const text = value.trim().replace(/\s+/g, ' ');
   if (text.length > 60) return null;
   const stamp = readParts(text);
   // the zero of many systems, printed by accident
@@ -58,10 +64,10 @@ export function readStamp(written: string): Stamp | null {
 function readParts(text: string): Stamp | null {
   let m: RegExpExecArray | null;
   if ((m = epoch.exec(text))) return moment(Number(m[1]) / 86_400 | 0, Math.floor(Number(m[1]) % 86_400 / 3_600), 0, 'Z');
-  if ((m = yearFirst.exec(text))) return stampOf(m[1], m[3], m[4], m[5], m[6], m[7]);
-  if ((m = dayFirst.exec(text))) return stampOf(m[3], m[2], m[1], m[4], m[5], m[6]);
-  if ((m = dayMonthYear.exec(text))) return stampOf(m[3], String(monthNumber(m[2]!)), m[1], m[4], m[5], m[6]);
-  if ((m = monthDayYear.exec(text))) return stampOf(m[3], String(monthNumber(m[1]!)), m[2], m[4], m[5], m[6]);
+  if ((m = written.yearFirst.exec(text))) return stampOf(m[1], m[3], m[4], m[5], m[6], m[7]);
+  if ((m = written.dayFirst.exec(text))) return stampOf(m[3], m[2], m[1], m[4], m[5], m[6]);
+  if ((m = written.dayMonthYear.exec(text))) return stampOf(m[3], String(monthNumber(m[2]!)), m[1], m[4], m[5], m[6]);
+  if ((m = written.monthDayYear.exec(text))) return stampOf(m[3], String(monthNumber(m[1]!)), m[2], m[4], m[5], m[6]);
   if ((m = compact.exec(text))) return stampOf(m[1], m[2], m[3], m[4], m[5], m[6]);
   if ((m = coarse.exec(text))) return coarseStamp(Number(m[1]), Number(m[2] ?? 0));
   return null;

@@ -9,7 +9,13 @@ export interface TimelineDrawingProps {
   readonly label: string;
   /** The direction in which the interface is read: the axis stands at its start. */
   readonly direction: 'ltr' | 'rtl';
+  /** A picture's heading, and free space around it. @default none */
+  readonly heading?: readonly string[];
 }
+
+/** CSS px around a picture, and for each line of its heading. */
+const margin = 20;
+const headingLine = 20;
 
 /** Half the width of a mark, at most (CSS px). */
 const widest = 4.5;
@@ -17,7 +23,7 @@ const widest = 4.5;
 const flag = { width: 62, height: 16 };
 
 /** Time runs down, to scale. A mark is as long as the date leaves open; it is dashed where its bounds are soft, hollow where the page does not speak of it. */
-export function TimelineDrawing({ drawing, palette, label, direction }: TimelineDrawingProps): VNode {
+export function TimelineDrawing({ drawing, palette, label, direction, heading = [] }: TimelineDrawingProps): VNode {
   const { layout, items, width, height, lanesAt, labelsAt, laneWidth, page } = drawing;
   const isRtl = direction === 'rtl';
   const x = (from: number): number => (isRtl ? width - from : from);
@@ -27,10 +33,14 @@ export function TimelineDrawing({ drawing, palette, label, direction }: Timeline
   const pageAt = layout.page && y((layout.page.from + layout.page.to) / 2);
   // English statements run from the left in every interface
   const words = { x: x(labelsAt), 'text-anchor': isRtl ? 'end' : 'start', direction: 'ltr' } as const;
+  const around = heading.length > 0 ? { side: margin, top: margin + heading.length * headingLine } : { side: 0, top: 0 };
+  const [wide, high] = [width + 2 * around.side, height + around.top + around.side];
   return (
-    <svg class="drawing" xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an inline drawing, which the theme's inks reach
+    <svg class="drawing" xmlns="http://www.w3.org/2000/svg" width={wide} height={high} viewBox={`${-around.side} ${-around.top} ${wide} ${high}`} role="img" aria-label={label}
       font-family={palette.sans} font-size={fontSize} fill={palette.ink}>
-      <rect width={width} height={height} fill={palette.paper} />
+      <rect x={-around.side} y={-around.top} width={wide} height={high} fill={palette.paper} />
+      {heading.map((line, index) => <text key={line} x={x(0)} y={(index + .7) * headingLine - around.top + margin / 2} font-size={index === 0 ? 15 : 11} font-weight={index === 0 ? 600 : 400} fill={index === 0 ? palette.ink : palette.quiet}>{line}</text>)}
       <line x1={x(axis)} x2={x(axis)} y1={y(0)} y2={y(layout.scale.length)} stroke={palette.line} />
       {layout.ticks.map(({ at, label: tick, isMajor }) => (
         <g key={at}>
@@ -38,15 +48,15 @@ export function TimelineDrawing({ drawing, palette, label, direction }: Timeline
           <text x={x(axis - 8)} y={y(at)} dy=".35em" text-anchor={isRtl ? 'start' : 'end'} direction="ltr" fill={palette.quiet} font-size={11}>{tick}</text>
         </g>
       ))}
-      {pageAt !== null && <line x1={x(0)} x2={x(width)} y1={pageAt} y2={pageAt} stroke={palette.accent} stroke-width="1.5" stroke-dasharray="2 3" />}
+      {pageAt !== null && <line x1={x(0)} x2={x(labelsAt - 4)} y1={pageAt} y2={pageAt} stroke={palette.accent} stroke-width="1.5" stroke-dasharray="2 3" />}
       {items.map((item) => (
         <path key={item.item.key} d={`M${x(middleOf(item))} ${y(item.label.anchor)} L${x(labelsAt - 4)} ${y(item.label.from + lineHeight / 2)}`} stroke={palette.line} fill="none" />
       ))}
       {items.map((item) => <Mark key={item.item.key} item={item} x={x(middleOf(item))} y={y} half={Math.min(widest, laneWidth / 2 - .75)} palette={palette} />)}
       {items.map(({ item: { key, onPage }, label: { from }, head, lines, isEvent }) => (
         <g key={key}>
-          <text {...words} y={y(from) + lineHeight * .75} fill={palette.quiet}>{head}</text>
-          {lines.map((line, index) => <text key={index} {...words} y={y(from) + (index + 1.75) * lineHeight} font-weight={isEvent ? 600 : 400} fill={onPage ? palette.ink : palette.quiet}>{line}</text>)}
+          {head.map((line, index) => <text key={index} {...words} y={y(from) + (index + .75) * lineHeight} fill={palette.quiet}>{line}</text>)}
+          {lines.map((line, index) => <text key={index} {...words} y={y(from) + (head.length + index + .75) * lineHeight} font-weight={isEvent ? 600 : 400} fill={onPage ? palette.ink : palette.quiet}>{line}</text>)}
         </g>
       ))}
       {pageAt !== null && (
@@ -67,7 +77,7 @@ function Mark({ item: { item, markFrom, markTo, softStart, softEnd, head, isEven
   return (
     <rect x={x - half} y={y(markFrom)} width={2 * half} height={markTo - markFrom} rx={half} fill={item.onPage ? ink : palette.paper} fill-opacity={isSoft && item.onPage ? .35 : 1}
       stroke={ink} stroke-width="1.3" {...(isSoft ? { 'stroke-dasharray': '2.5 2' } : {})}>
-      <title>{`${head}: ${item.text}`}</title>
+      <title>{`${head.join(' ')}: ${item.text}`}</title>
     </rect>
   );
 }

@@ -6,6 +6,7 @@ import { dateWords } from '../../date-words.ts';
 import { counted, directionOf, useTexts } from '../../texts.ts';
 import { fileName } from '../file-name.ts';
 import { openedPacks, type PanelPacks } from '../labels.ts';
+import { pageMentions } from '../page-mentions.ts';
 import type { FoundQuotation } from '../quotations/use-findings.ts';
 import type { PanelActions, PanelPage } from '../types.ts';
 import { drawTimeline } from './draw-timeline.ts';
@@ -38,10 +39,7 @@ export function TimelineTab({ page, packs, found, save, print }: TimelineTabProp
     observer.observe(box.current!);
     return () => observer.disconnect();
   }, []);
-  const timeline = useMemo(() => pageTimeline(openedPacks(packs), {
-    paragraphs: page.mentions.filter(({ heldBack }) => heldBack === null).map(({ entity, together }) => [entity, ...together]),
-    facts: found?.map(({ finding: { fact } }) => fact.id) ?? [],
-  }, { lang }), [packs, page.mentions, found, lang]);
+  const timeline = useMemo(() => pageTimeline(openedPacks(packs), pageMentions({ mentions: page.mentions }, found), { lang }), [packs, page.mentions, found, lang]);
   const levels = useMemo(() => zoomLevels(timeline.items, page.date, overview(timeline)), [timeline, page.date]);
   const level = Math.min(zoom, levels.length - 1);
   const drawing = useMemo(() => (width > 0 && levels.length > 0 ? drawTimeline(timeline, page.date, levels[level]!, width, texts) : null), [timeline, page.date, levels, level, width, texts]);
@@ -52,9 +50,9 @@ export function TimelineTab({ page, packs, found, save, print }: TimelineTabProp
   const picture = (as: 'svg' | 'png') => async (): Promise<void> => {
     const drawn = drawTimeline(timeline, page.date, levels[level]!, pictureWidth, texts);
     if (!drawn) return;
-    const svg = svgOf(drawn, label, directionOf(lang));
+    const svg = svgOf(drawn, label, [page.title, [page.address, here].filter(Boolean).join(' · ')], directionOf(lang));
     try {
-      save({ name: fileName(page, t('timeline_file'), as), ...(as === 'svg' ? { type: 'image/svg+xml', content: svg } : { type: 'image/png', content: await pngOf(svg, drawn) }) });
+      save({ name: fileName(page, t('timeline_file'), as), ...(as === 'svg' ? { type: 'image/svg+xml', content: svg } : { type: 'image/png', content: await pngOf(svg) }) });
       setFailed(false);
     } catch {
       setFailed(true);

@@ -14,13 +14,14 @@ const dateColumn = 74;
 const widestLane = 13;
 const mostLanes = 84;
 const afterLanes = 10;
-const textLines = 3;
+/** Narrower drawings show less of each statement; the list has all of it. */
+const narrow = 480;
 /** Room above and below the axis, for the first and last label. */
 export const padding = 14;
 
 export interface DrawnItem extends PlacedItem {
-  /** The date and how far it is vouched for, in one line. */
-  readonly head: string;
+  /** The date and how far it is vouched for. */
+  readonly head: readonly string[];
   readonly lines: readonly string[];
   /** Bold, in the accent. */
   readonly isEvent: boolean;
@@ -55,16 +56,39 @@ function headOf({ date, status, attributedTo, onPage, facts, hasEvent }: FoldedI
   return [dateInWords(date, texts), whose, onPage ? '' : t('timeline_also')].filter(Boolean).join(' · ');
 }
 
-/** null: nothing on the timeline has a date. @param width of the whole drawing (CSS px) */
+/** Labels may take so many times the length of the axis before more is folded; they stand ever farther from their marks. */
+const mostLabels = 1.25;
+/** Marks this near are folded, and farther ones while the labels are too many (CSS px along the axis). */
+const nearest = 16;
+const farthest = 512;
+
+/**
+ * As much as there is room for at this zoom, the rest folded.
+ * @param width of the whole drawing (CSS px)
+ * @returns null when nothing on the timeline has a date
+ */
 export function drawTimeline(timeline: Timeline, pageDate: Edtf | null, pixelsPerDay: number, width: number, texts: Texts): Drawing | null {
-  const items = foldItems(timeline, pixelsPerDay);
+  let drawing: Drawing | null = null;
+  for (let near = nearest; near <= farthest; near *= 2) {
+    drawing = drawFolded(foldItems(timeline, pixelsPerDay, near), pageDate, pixelsPerDay, width, texts);
+    if (!drawing || drawing.items.reduce((sum, { label }) => sum + label.size, 0) <= mostLabels * drawing.layout.scale.length) break;
+  }
+  return drawing;
+}
+
+function drawFolded(items: readonly FoldedItem[], pageDate: Edtf | null, pixelsPerDay: number, width: number, texts: Texts): Drawing | null {
   const font = (weight: number): string => `${weight} ${fontSize}px ${picturePalette.sans}`;
+  const textLines = width < narrow ? 2 : 3;
   const lay = (textWidth: number) => {
-    const parts = new Map(items.map((item) => [item, { head: wrapText(headOf(item, texts), textWidth, font(400), 1)[0]!, lines: wrapText(item.text, textWidth, font(item.kind === 'event' ? 600 : 400), textLines), isEvent: item.kind === 'event' }] as const));
+    const parts = new Map(items.map((item) => [item, {
+      head: wrapText(headOf(item, texts), textWidth, font(400), 2),
+      lines: wrapText(item.text, textWidth, font(item.kind === 'event' ? 600 : 400), textLines),
+      isEvent: item.kind === 'event',
+    }] as const));
     const partsOf = (item: TimelineItem) => parts.get(item as FoldedItem)!;
     const layout = layOutTimeline(items, {
       pageDate, pixelsPerDay, locale: texts.lang, betweenTicks: 44, leastMark: 9,
-      gap: 5, labelSize: (item) => (partsOf(item).lines.length + 1) * lineHeight,
+      gap: 5, labelSize: (item) => (partsOf(item).lines.length + partsOf(item).head.length) * lineHeight,
     });
     return layout && { layout, partsOf };
   };

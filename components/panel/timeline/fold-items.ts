@@ -6,16 +6,15 @@ export interface FoldedItem extends TimelineItem {
   readonly hasEvent: boolean;
 }
 
-/** Marks nearer than this are folded (CSS px along the axis). */
-const near = 16;
 const msPerDay = 86_400_000;
 const dayOf = (day: number): string => new Date(day * msPerDay).toISOString().slice(0, 10);
 
 /**
  * Items of one group whose dates stand near each other at this zoom become one, named after what they are about. Long stretches, open dates and
  * what is only also on record stay apart from the rest. The list below the drawing has every single one.
+ * @param near Marks nearer than this are folded (CSS px along the axis).
  */
-export function foldItems({ items, groups }: Timeline, pixelsPerDay: number): readonly FoldedItem[] {
+export function foldItems({ items, groups }: Timeline, pixelsPerDay: number, near: number): readonly FoldedItem[] {
   const labels = new Map(groups.map(({ key, label }) => [key, label]));
   const open = new Map<string, TimelineItem[]>();
   const runs: TimelineItem[][] = [];

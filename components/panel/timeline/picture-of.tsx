@@ -9,21 +9,22 @@ const density = 2;
 const mostPixels = 16_000;
 
 /** The drawing as an SVG document with its own colours. */
-export function svgOf(drawing: Drawing, label: string, direction: 'ltr' | 'rtl'): string {
+export function svgOf(drawing: Drawing, label: string, heading: readonly string[], direction: 'ltr' | 'rtl'): string {
   const box = document.createElement('div');
-  render(<TimelineDrawing drawing={drawing} palette={picturePalette} label={label} direction={direction} />, box);
+  render(<TimelineDrawing drawing={drawing} palette={picturePalette} label={label} heading={heading} direction={direction} />, box);
   const text = new XMLSerializer().serializeToString(box.firstElementChild!);
   render(null, box);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
 }
 
 /** A PNG of an SVG document. @throws where the browser cannot draw it */
-export async function pngOf(svg: string, { width, height }: Pick<Drawing, 'width' | 'height'>): Promise<Blob> {
+export async function pngOf(svg: string): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
+    const { width, height } = image;
     const scale = Math.min(density, mostPixels / Math.max(width, height));
     const canvas = document.createElement('canvas');
     canvas.width = Math.round(width * scale);
