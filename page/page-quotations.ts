@@ -73,7 +73,7 @@ const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}
 function withoutMarks(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const from = /^[\s„‟“”«»‚‘‹›"']*/u.exec(words)![0].length;
-  const to = /[\s“”«»‘’‹›"']*$/u.exec(words.slice(from))![0].length;
+  const to = /[\s“”«»‘’‹›"']{0,20}$/u.exec(words.slice(from))![0].length;
   return { start: start + from, end: end - to };
 }
 

@@ -30,12 +30,14 @@ function parse(text: string): unknown {
 
 /** Without comment and CDATA wrappers, raw line breaks inside strings, commas before a closing bracket and a semicolon at the end. */
 function mended(text: string): string {
-  return text
-    .replace(/^[\s\uFEFF]*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)?\s*(?:\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)?\s*(?:\*\/)?[\s;]*$/, '')
+  // each pattern is bounded: a page may hold a run of spaces as long as it likes
+  return text.trim()
+    .replace(/^(?:\/\/|\/\*)?\s{0,9}(?:<!--|<!\[CDATA\[)?\s{0,9}(?:\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s{0,9}(?:-->|\]\]>)\s{0,9}(?:\*\/)?$/, '')
+    .trimEnd().replace(/;$/, '')
     // oxlint-disable-next-line no-control-regex -- exactly the characters that JSON forbids
     .replace(/[\u0000-\u001F]+/g, ' ')
-    .replace(/,\s*(?=[\]}])/g, '');
+    .replace(/, *(?=[\]}])/g, '');
 }
 
 /** The nodes that describe the page itself: the top level, its graphs, and what it names as its main entity. Not what they only cite, list or embed. */
