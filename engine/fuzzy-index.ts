@@ -5,7 +5,6 @@
  * Source: G. Li et al., "Pass-Join: a partition-based method for similarity joins", PVLDB 5 (2011).
  */
 import { EditPattern } from './damerau.ts';
-import { emptyHash, step1 } from './tokenize.ts';
 
 /** Edits allowed for a name of this many letters. */
 export const allowedEdits = (length: number): number => (length <= 8 ? 1 : 2);
@@ -30,6 +29,7 @@ export class FuzzyIndex {
   readonly #seen: Uint32Array;
   readonly #letters: Int32Array;
   readonly #pattern = new EditPattern();
+  readonly #hashes = new PartHashes();
   #search = 0;
   #searched = 0;
 
@@ -52,7 +52,7 @@ export class FuzzyIndex {
       if (word.length > longest) continue;
       this.#lengths[word.length] = 1;
       borders(word.length).forEach(([start, end], number) => {
-        const slot = this.#slotFor(segmentKey(hashPart(word, start, end), word.length, number));
+        const slot = this.#slotFor(segmentKey(this.#hashes.set(word).of(start, end), word.length, number));
         this.#starts[slot]!++;
         slots[at++] = slot;
       });
@@ -67,7 +67,7 @@ export class FuzzyIndex {
 
   #slotFor(key: number): number {
     const mask = this.#keys.length - 1;
-    let slot = (key ^ (key >>> 15)) & mask;
+    let slot = key & mask;
     while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
     this.#keys[slot] = key;
     return slot;
@@ -78,6 +78,7 @@ export class FuzzyIndex {
     const hits: FuzzyHit[] = [];
     const { length } = word;
     this.#pattern.set(word);
+    const hashes = this.#hashes.set(word);
     this.#searched = lettersOf(word);
     this.#search++;
     for (let nameLength = Math.max(1, length - 2); nameLength <= length + 2 && nameLength <= longest; nameLength++) {
@@ -93,25 +94,26 @@ export class FuzzyIndex {
           // what is moved by so much has cost at least so many edits before it, and as many after it as put that right
           const spent = Math.abs(at - start) + Math.abs(longer - (at - start));
           if (spent > limit) continue;
-          this.#probe(segmentKey(hashPart(word, at, at + size), nameLength, number), limit, hits);
+          this.#probe(segmentKey(hashes.of(at, at + size), nameLength, number), nameLength, limit, hits);
           if (size === 0 || spent === limit) continue;
           // the letters at either border swapped with their outer neighbour
-          if (at > 0) this.#probe(segmentKey(hashPart(word, at + 1, at + size, step1(emptyHash, word.charCodeAt(at - 1))), nameLength, number), limit, hits);
-          if (at + size < length) this.#probe(segmentKey(step1(hashPart(word, at, at + size - 1), word.charCodeAt(at + size)), nameLength, number), limit, hits);
+          if (at > 0) this.#probe(segmentKey(hashes.withFirst(at - 1, at, at + size), nameLength, number), nameLength, limit, hits);
+          if (at + size < length) this.#probe(segmentKey(hashes.withLast(at + size, at, at + size), nameLength, number), nameLength, limit, hits);
         }
       }
     }
     return hits;
   }
 
-  #probe(key: number, limit: number, hits: FuzzyHit[]): void {
+  #probe(key: number, nameLength: number, limit: number, hits: FuzzyHit[]): void {
     const keys = this.#keys;
     const mask = keys.length - 1;
-    let slot = (key ^ (key >>> 15)) & mask;
+    let slot = key & mask;
     for (; keys[slot] !== key; slot = (slot + 1) & mask) if (keys[slot] === 0) return;
     for (let i = this.#starts[slot]!; i < this.#starts[slot + 1]!; i++) {
       const index = this.#postings[i]!;
-      if (this.#seen[index] === this.#search) continue;
+      // two kinds of segments may share a key
+      if (this.#seen[index] === this.#search || this.#words[index]!.length !== nameLength) continue;
       this.#seen[index] = this.#search;
       const letters = this.#letters[index]!;
       // an edit takes away or brings in one letter at most
@@ -129,13 +131,46 @@ function borders(length: number): readonly (readonly [number, number])[] {
 }
 const bordersOf: (readonly (readonly [number, number])[] | undefined)[] = [];
 
-function hashPart(word: string, start: number, end: number, hash = emptyHash): number {
-  for (let i = start; i < end; i++) hash = step1(hash, word.charCodeAt(i));
-  return hash;
+/** Hashes of all parts of one word, each in a few steps: a polynomial in the letters, so that parts come from beginnings (as in Rabin and Karp's search). */
+class PartHashes {
+  static readonly #base = 0x01000193;
+  static readonly #powers = new Int32Array(longest + 4);
+  static {
+    this.#powers[0] = 1;
+    for (let i = 1; i < this.#powers.length; i++) this.#powers[i] = Math.imul(this.#powers[i - 1]!, this.#base);
+  }
+
+  #word = '';
+  #beginnings = new Int32Array(longest + 4);
+
+  /** Of a word longer than any name within reach only the beginning is hashed. */
+  set(word: string): this {
+    this.#word = word;
+    const most = Math.min(word.length, this.#beginnings.length - 1);
+    for (let i = 0; i < most; i++) this.#beginnings[i + 1] = (Math.imul(this.#beginnings[i]!, PartHashes.#base) + word.charCodeAt(i)) | 0;
+    return this;
+  }
+
+  of(start: number, end: number): number {
+    return (this.#beginnings[end]! - Math.imul(this.#beginnings[start]!, PartHashes.#powers[end - start]!)) | 0;
+  }
+
+  /** As if the part's first letter were that at `other`. */
+  withFirst(other: number, start: number, end: number): number {
+    return (Math.imul(this.#word.charCodeAt(other), PartHashes.#powers[end - start - 1]!) + this.of(start + 1, end)) | 0;
+  }
+
+  /** As if the part's last letter were that at `other`. */
+  withLast(other: number, start: number, end: number): number {
+    return (Math.imul(this.of(start, end - 1), PartHashes.#base) + this.#word.charCodeAt(other)) | 0;
+  }
 }
 
-/** Never 0: that marks a free slot. Two segments of one key cost a look at more names, no more. */
-const segmentKey = (hash: number, length: number, number: number): number => Math.imul(hash ^ (length * 4 + number), 0x9e3779b1) || 1;
+/** Never 0: that marks a free slot. */
+function segmentKey(hash: number, length: number, number: number): number {
+  const mixed = Math.imul(hash + Math.imul(length * 4 + number, 0x85ebca6b), 0x9e3779b1);
+  return mixed ^ (mixed >>> 15) || 1;
+}
 
 /** The letters of a word as a set of 32 bits, several letters to a bit. */
 function lettersOf(word: string): number {
