@@ -112,10 +112,11 @@ function nearMentions(blocks: readonly QuotableBlock[], number: number, span: Sp
  */
 function sentencesAround(text: string, { start, end }: Span): Span {
   const whole = sentenceAround(text, { start, end });
+  // bounded, for a text may be one long run of spaces
   const after = /^[“”«»‘’‹›"'\s,.;–—-]*/u.exec(text.slice(end))![0].length;
   const goesOn = end + after < text.length && /^[\p{Ll}\p{Lo}]/u.test(text.slice(end + after));
   const said = goesOn || /^[“”«»‘’‹›"']+\s*[,–—-]/u.test(text.slice(end)) ? sentenceAround(text, { start: end + after, end: Math.min(end + after + 1, text.length) }) : whole;
-  const before = /[„‟“”«»‚‘’‹›"'\s:,–—-]*$/u.exec(text.slice(0, start))![0].length;
-  const led = /[:,–—-]\s*[„‟“”«»‚‘’‹›"']*$/u.test(text.slice(0, start)) && before < start ? sentenceAround(text, { start: start - before - 1, end: start - before }) : whole;
+  const before = /[„‟“”«»‚‘’‹›"'\s:,–—-]{0,20}$/u.exec(text.slice(0, start))![0].length;
+  const led = /[:,–—-]\s{0,9}[„‟“”«»‚‘’‹›"']{0,9}$/u.test(text.slice(0, start)) && before < start ? sentenceAround(text, { start: start - before - 1, end: start - before }) : whole;
   return { start: Math.min(whole.start, led.start), end: Math.max(whole.end, said.end) };
 }
