@@ -52,7 +52,7 @@ export function TimelineDrawing({ drawing, palette, label, direction, heading = 
       {items.map((item) => (
         <path key={item.item.key} d={`M${x(middleOf(item))} ${y(item.label.anchor)} L${x(labelsAt - 4)} ${y(item.label.from + lineHeight / 2)}`} stroke={palette.line} fill="none" />
       ))}
-      {items.map((item) => <Mark key={item.item.key} item={item} x={x(middleOf(item))} y={y} half={Math.min(widest, laneWidth / 2 - .75)} palette={palette} />)}
+      {items.map((item) => <Marks key={item.item.key} item={item} x={x(middleOf(item))} y={y} half={Math.min(widest, laneWidth / 2 - .75)} palette={palette} />)}
       {items.map(({ item: { key, onPage }, label: { from }, head, lines, isEvent }) => (
         <g key={key}>
           {head.map((line, index) => <text key={index} {...words} y={y(from) + (index + .75) * lineHeight} fill={palette.quiet}>{line}</text>)}
@@ -69,15 +69,18 @@ export function TimelineDrawing({ drawing, palette, label, direction, heading = 
   );
 }
 
-interface MarkProps { readonly item: DrawnItem; readonly x: number; readonly y: (at: number) => number; readonly half: number; readonly palette: Palette }
+interface MarksProps { readonly item: DrawnItem; readonly x: number; readonly y: (at: number) => number; readonly half: number; readonly palette: Palette }
 
-function Mark({ item: { item, markFrom, markTo, softStart, softEnd, head, isEvent }, x, y, half, palette }: MarkProps): VNode {
-  const isSoft = softStart || softEnd;
-  const ink = isEvent ? palette.accent : palette.ink;
+/** The dates of one item; several that were folded hang on a thread. */
+function Marks({ item: { item, marks, markFrom, markTo, head }, x, y, half, palette }: MarksProps): VNode {
   return (
-    <rect x={x - half} y={y(markFrom)} width={2 * half} height={markTo - markFrom} rx={half} fill={item.onPage ? ink : palette.paper} fill-opacity={isSoft && item.onPage ? .35 : 1}
-      stroke={ink} stroke-width="1.3" {...(isSoft ? { 'stroke-dasharray': '2.5 2' } : {})}>
+    <g>
       <title>{`${head.join(' ')}: ${item.text}`}</title>
-    </rect>
+      {marks.length > 1 && <line x1={x} x2={x} y1={y(markFrom)} y2={y(markTo)} stroke={palette.quiet} stroke-width="1.5" />}
+      {marks.map(({ from, to, isSoft, isEvent }, index) => (
+        <rect key={index} x={x - half} y={y(from)} width={2 * half} height={to - from} rx={half} fill={!item.onPage ? palette.paper : isEvent ? palette.accent : palette.ink}
+          fill-opacity={isSoft && item.onPage ? .35 : 1} stroke={isEvent ? palette.accent : palette.ink} stroke-width="1.3" {...(isSoft ? { 'stroke-dasharray': '2.5 2' } : {})} />
+      ))}
+    </g>
   );
 }

@@ -14,12 +14,24 @@ const dateColumn = 74;
 const widestLane = 13;
 const mostLanes = 84;
 const afterLanes = 10;
+const leastMark = 9;
 /** Narrower drawings show less of each statement; the list has all of it. */
 const narrow = 480;
 /** Room above and below the axis, for the first and last label. */
 export const padding = 14;
 
+/** One date on the axis (CSS px). */
+export interface DrawnMark {
+  readonly from: number;
+  readonly to: number;
+  /** Soft or open bounds. */
+  readonly isSoft: boolean;
+  readonly isEvent: boolean;
+}
+
 export interface DrawnItem extends PlacedItem {
+  /** Of a folded item, each of its dates. */
+  readonly marks: readonly DrawnMark[];
   /** The date and how far it is vouched for. */
   readonly head: readonly string[];
   readonly lines: readonly string[];
@@ -87,7 +99,7 @@ function drawFolded(items: readonly FoldedItem[], pageDate: Edtf | null, pixelsP
     }] as const));
     const partsOf = (item: TimelineItem) => parts.get(item as FoldedItem)!;
     const layout = layOutTimeline(items, {
-      pageDate, pixelsPerDay, locale: texts.lang, betweenTicks: 44, leastMark: 9,
+      pageDate, pixelsPerDay, locale: texts.lang, betweenTicks: 44, leastMark,
       gap: 5, labelSize: (item) => (partsOf(item).lines.length + partsOf(item).head.length) * lineHeight,
     });
     return layout && { layout, partsOf };
@@ -100,7 +112,18 @@ function drawFolded(items: readonly FoldedItem[], pageDate: Edtf | null, pixelsP
   const { layout, partsOf } = lay(Math.max(80, width - labelsAt))!;
   return {
     layout, width, height: layout.length + 2 * padding, lanesAt: dateColumn, labelsAt, laneWidth,
-    items: layout.items.map((placed) => ({ ...placed, ...partsOf(placed.item) })),
+    items: layout.items.map((placed) => ({ ...placed, ...partsOf(placed.item), marks: (placed.item as FoldedItem).members.map((one) => markOf(one, layout)).sort(longFirst) })),
     page: pageDate === null ? '' : texts.t('timeline_this'),
   };
+}
+
+/** Short marks lie upon long ones, events upon facts. */
+const longFirst = (a: DrawnMark, b: DrawnMark): number => (b.to - b.from) - (a.to - a.from) || Number(a.isEvent) - Number(b.isEvent);
+
+/** Exactly to scale, grown around its middle where it would be too short to be seen; an open end reaches the end of the axis. */
+function markOf({ earliest, latest, approximate, kind }: TimelineItem, { scale: { first, pixelsPerDay, length } }: TimelineLayout): DrawnMark {
+  const from = Number.isFinite(earliest) ? (earliest - first) * pixelsPerDay : 0;
+  const to = Number.isFinite(latest) ? (latest + 1 - first) * pixelsPerDay : length;
+  const grow = Math.max(0, (leastMark - (to - from)) / 2);
+  return { from: from - grow, to: to + grow, isSoft: approximate || !Number.isFinite(earliest) || !Number.isFinite(latest), isEvent: kind === 'event' };
 }

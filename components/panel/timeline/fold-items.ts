@@ -2,6 +2,8 @@ import type { Timeline, TimelineItem } from '../../../packs/index.ts';
 
 /** What is drawn as one: a fact or event alone, or several about one thing that stand too near in time to be drawn apart. */
 export interface FoldedItem extends TimelineItem {
+  /** What was folded; the item alone where nothing was. Each is drawn at its own place. */
+  readonly members: readonly TimelineItem[];
   readonly facts: number;
   readonly hasEvent: boolean;
 }
@@ -36,12 +38,12 @@ function foldRun(run: readonly TimelineItem[], label: string): FoldedItem {
   const [first] = run as [TimelineItem];
   const facts = run.filter(({ kind }) => kind === 'fact').length;
   const hasEvent = facts < run.length;
-  if (run.length === 1) return { ...first, facts, hasEvent };
+  if (run.length === 1) return { ...first, members: run, facts, hasEvent };
   const [earliest, latest] = [Math.min(...run.map((item) => item.earliest)), Math.max(...run.map((item) => item.latest))];
   const isOneDate = run.every(({ date }) => date === first.date);
   const { status: _status, attributedTo: _whose, ...rest } = first;
   return {
-    ...rest, facts, hasEvent, earliest, latest, text: label, lang: 'en', kind: hasEvent ? 'event' : 'fact',
+    ...rest, members: run, facts, hasEvent, earliest, latest, text: label, lang: 'en', kind: hasEvent ? 'event' : 'fact',
     date: isOneDate ? first.date : `${dayOf(earliest)}/${dayOf(latest)}`,
     precision: isOneDate ? first.precision : 'range', approximate: run.some(({ approximate }) => approximate),
   };
