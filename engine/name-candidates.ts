@@ -2,7 +2,8 @@
 import { aliasText, entityOf, profileOf, type AliasProfile, type GazetteerEntity } from './gazetteer.ts';
 import { isEvent, isExcluded, spanOf, type Block, type CueHit } from './block.ts';
 import { joins, type Hit } from './scan.ts';
-import { between, inAddress, isAllCaps, isCapitalised } from './surface.ts';
+import { inAddress, isAllCaps, isCapitalised } from './surface.ts';
+import { between } from './tokenize.ts';
 import type { Candidate, Evidence, Rung } from './types.ts';
 import { weigh } from './weigh.ts';
 

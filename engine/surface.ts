@@ -1,5 +1,4 @@
 /** What can be seen of a word where it stands: its letter case, and whether it stands in an address. */
-import type { Tokens } from './tokenize.ts';
 
 /** Begins with a capital; a digit that stands for a first letter ("8iałoruś") may have been one. */
 export const isCapitalised = (text: string, start: number): boolean => {
@@ -40,6 +39,3 @@ export function inAddress(text: string, start: number, end: number): boolean {
   const surface = text.slice(start, end);
   return slashes >= 1 && surface === surface.toLowerCase() && (slashes >= 2 || /[-_.]/u.test(chunk));
 }
-
-/** The characters between two words of the tokens. */
-export const between = (text: string, tokens: Tokens, n: number): string => text.slice(tokens.ends[n], tokens.starts[n + 1]);

@@ -2,7 +2,8 @@
 import { entityOf, profileOf } from './gazetteer.ts';
 import { isExcluded, spanOf, type Block } from './block.ts';
 import type { Hit } from './scan.ts';
-import { between, inAddress, isCapitalised } from './surface.ts';
+import { inAddress, isCapitalised } from './surface.ts';
+import { between } from './tokenize.ts';
 import type { Candidate } from './types.ts';
 
 /** An apposition may have a comma, a dash or an opening quote between title and name. */

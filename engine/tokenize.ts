@@ -117,3 +117,6 @@ export function foldRun(text: string, start: number, end: number): string {
   }
   return folded;
 }
+
+/** The characters between word n and the next. */
+export const between = (text: string, tokens: Tokens, n: number): string => text.slice(tokens.ends[n], tokens.starts[n + 1]);
