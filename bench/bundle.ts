@@ -1,0 +1,13 @@
+/** The benchmark's own script for a page: engine, page floor and rivals in one classic script, not minified, as a build would order them. */
+import path from 'node:path';
+import { build } from 'vite';
+
+export async function bundleForPage(): Promise<string> {
+  const built = await build({
+    configFile: false, logLevel: 'error', root: path.resolve(import.meta.dirname, '..'),
+    build: { write: false, minify: false, target: 'es2024', lib: { entry: path.resolve(import.meta.dirname, 'in-page/index.ts'), formats: ['iife'], name: 'benchScript' } },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  if (!first || !('output' in first)) throw new Error('The benchmark\'s script could not be bundled.');
+  return first.output[0].code;
+}

@@ -1,0 +1,31 @@
+/**
+ * npm run bench [-- --json] [--only id,id] [--quick] [--write]: the engine beside its rivals and beside its targets, on pages, texts and gazetteers
+ * that it makes itself. Real Chromium and Node, cases taken in turn, medians; a ratio is always of one run.
+ *   --json   the result as JSON on standard output, and nothing else there
+ *   --write  keeps it: docs/bench/DATE.json, docs/bench/growth.svg, and the tables in docs/benchmarks.md
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { drawGrowth } from './bench/draw-growth.ts';
+import { readBenchOptions } from './bench/options.ts';
+import { runBenchmark } from './bench/run-benchmark.ts';
+import { tellDetails, tellTargets } from './bench/tell-result.ts';
+
+const report = 'docs/benchmarks.md';
+
+try {
+  const options = readBenchOptions(process.argv.slice(2));
+  const started = performance.now();
+  const result = await runBenchmark(options, (line) => console.error(`… ${line}`));
+  console.error(`… ${Math.round((performance.now() - started) / 1000)} s`);
+  if (options.write) {
+    mkdirSync('docs/bench', { recursive: true });
+    writeFileSync(`docs/bench/${result.date}.json`, `${JSON.stringify(result, null, 1)}\n`);
+    if (result.pages) writeFileSync('docs/bench/growth.svg', drawGrowth(result.pages.times));
+    const text = `<!-- bench:start -->\n${result.date}\n\n${tellTargets(result)}\n\n${tellDetails(result)}\n<!-- bench:end -->`;
+    writeFileSync(report, readFileSync(report, 'utf8').replace(/<!-- bench:start -->[\s\S]*<!-- bench:end -->/u, () => text));
+  }
+  console.log(options.json ? JSON.stringify(result) : `${tellTargets(result)}\n\n${tellDetails(result)}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

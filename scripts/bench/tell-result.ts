@@ -1,0 +1,41 @@
+/** A result as Markdown: for the terminal and for docs/benchmarks.md. */
+import type { BenchResult } from './run-benchmark.ts';
+
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const brief = (value: number): string => (Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en-US') : String(Number(value.toPrecision(2))));
+
+export function tellTargets({ targets }: BenchResult): string {
+  return table(['target', 'what', 'measured', 'asked', ''], targets.map(({ id, what, measured, target, ok }) => [id, what, Number.isFinite(measured) ? measured.toLocaleString('en-US') : 'not measured', target, ok ? 'ok' : '**not reached**']));
+}
+
+export function tellDetails({ pages, matchers, fuzzy, endToEnd, scripts }: BenchResult): string {
+  const parts: string[] = [];
+  if (matchers) {
+    parts.push('Plain text in Node, millions of characters a second; every round reads a text that is new to all.', table(
+      ['matcher', 'aliases', 'Mchar/s', 'ours is … times faster', 'seconds to build'],
+      matchers.map(({ name, aliases, speed, times, buildSeconds }) => [name, aliases.toLocaleString('en-US'), brief(speed), name === 'Glossator' ? '' : brief(times), brief(buildSeconds)]),
+    ));
+  }
+  if (fuzzy) {
+    parts.push('Misspelled words, microseconds each.', table(
+      ['names\' words', 'our search', '… and ranking', 'Fuse.js over all', 'uFuzzy over all', 'recall of our search'],
+      fuzzy.map(({ words, ours, ranked, fuse, uFuzzy, recall }) => [words.toLocaleString('en-US'), brief(ours), brief(ranked), brief(fuse), brief(uFuzzy), `${brief(recall)} %`]),
+    ));
+  }
+  if (pages) {
+    parts.push('In Chromium, milliseconds a run (the gazetteer: aliases and kind; `whole` inflects, gates and has events).', table(['case', 'ms'], Object.entries(pages.times).map(([name, ms]) => [name, brief(ms)])));
+    parts.push('Gazetteers as built.', table(
+      ['aliases', 'MB', 'bytes an alias', 'seconds to build', 'most memory of the process, MB, names included'],
+      pages.builds.map(({ aliases, seconds, megabytes, bytes }) => [aliases.toLocaleString('en-US'), brief(bytes / 2 ** 20), brief(bytes / aliases), brief(seconds), brief(megabytes)]),
+    ));
+  }
+  if (endToEnd) {
+    parts.push('The built extension in Chromium: what it adds to a page at load, medians of pairs.', table(
+      ['page', 'main thread, ms of processor time', 'long tasks', 'JavaScript heap, KB', 'first mark, ms after DOMContentLoaded'],
+      endToEnd.map(({ page, mainThread, longTasks, heap, firstMark }) => [page, brief(mainThread), longTasks, brief(heap / 1024), firstMark === null ? '–' : brief(firstMark)]),
+    ));
+  }
+  if (scripts) parts.push(`Scripts, KB gzipped: ${brief(scripts.everyPage / 1024)} in every page; in pages that may name somebody ${brief(scripts.namesCode / 1024)} of code and ${brief(scripts.names / 1024)} of names more.`);
+  return parts.join('\n\n');
+}
