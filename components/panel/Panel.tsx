@@ -46,7 +46,7 @@ export function Panel({ settings, tab, page, packs, version, actions }: PanelPro
       </header>
       <section class="coverage" aria-label={t('popup_on_page')}>
         {tab?.obstacle
-          ? <CannotRun obstacle={tab.obstacle} site={tab.site} allow={actions.allow} reload={actions.reload} />
+          ? <CannotRun inPanel obstacle={tab.obstacle} site={tab.site} allow={actions.allow} reload={actions.reload} />
           : <Counts tab={tab} {...settings} onRescan={actions.rescan} />}
         {tab && !tab.obstacle && !tab.lasting && <div class="visit"><p class="small quiet">{t('popup_visit_only')}</p><AllowButtons site={tab.site} allow={actions.allow} /></div>}
       </section>

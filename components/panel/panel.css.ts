@@ -65,7 +65,7 @@ body:has(> .panel) { margin: 0; }
 .panel :is(.gone:not(:empty), .note) { padding: 0 var(--s4) var(--s2); }
 
 .panel .group, .panel .held { padding: var(--s2) var(--s4) var(--s3); border-block-start: 1px solid var(--line); }
-.panel .group h3 { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; column-gap: var(--s3); padding-block: 3px; }
+.panel .group h2 { font-weight: 400; display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; column-gap: var(--s3); padding-block: 3px; }
 .panel .flat { padding: var(--s2) var(--s4) var(--s3); border-block-start: 1px solid var(--line); }
 .panel .mention { padding-inline-start: 10px; border-inline-start: 2px solid var(--line); margin-block-start: var(--s2); content-visibility: auto; contain-intrinsic-size: auto 64px; scroll-margin-block: 64px 24px; }
 .panel .mention[aria-current] { border-inline-start-color: var(--accent); }
@@ -99,7 +99,7 @@ body:has(> .panel) { margin: 0; }
 .panel .quotations { padding: var(--s3) var(--s4); max-inline-size: 720px; }
 .panel .quotations .about { display: block; margin-block-end: var(--s2); text-wrap: pretty; }
 .panel .compared { padding-block: var(--s3) var(--s4); border-block-start: 1px solid var(--line); }
-.panel .compared h3 { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; column-gap: var(--s3); }
+.panel .compared h2 { font-weight: 400; display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; column-gap: var(--s3); }
 .panel .compared figure { margin-block-start: var(--s3); }
 .panel .compared blockquote { font: italic 16px/1.45 var(--serif); padding-inline-start: var(--s3); border-inline-start: 2px solid var(--line); margin-block: 3px; text-wrap: pretty; }
 .panel .compared blockquote:lang(ar, he, fa, zh, ja, ko, hi) { font-style: normal; }
@@ -118,7 +118,7 @@ body:has(> .panel) { margin: 0; }
 .panel .timeline .sheet { margin-inline: var(--s4); }
 .panel .drawing { max-inline-size: 100%; }
 .panel .listed { border-block-start: 1px solid var(--line); padding-block-start: var(--s3) !important; max-inline-size: 720px; }
-.panel .listed > h3 { font-weight: 600; }
+.panel .listed > h2 { font-weight: 600; }
 .panel .entry { padding-block: var(--s2); text-wrap: pretty; }
 .panel .entry + .entry { border-block-start: 1px solid var(--line); }
 .panel .entry[data-on-page="false"] { padding-inline-start: var(--s3); border-inline-start: 2px dotted var(--edge); }

@@ -13,20 +13,27 @@ const says: Readonly<Record<Obstacle, readonly [TextKey, TextKey]>> = {
   'silent': ['popup_cannot_silent', 'popup_cannot_silent_cure'],
 };
 
+/** Beside the page there is no search to point to. */
+const besidePage: Partial<Record<Obstacle, TextKey>> = {
+  'store': 'panel_cannot_store_cure', 'browser-page': 'panel_cannot_browser_page_cure', 'pdf': 'panel_cannot_pdf_cure', 'protected': 'panel_cannot_protected_cure',
+};
+
 export interface CannotRunProps extends Pick<PopupActions, 'allow' | 'reload'> {
   readonly obstacle: Obstacle;
   /** Host name; null where the browser does not show it. */
   readonly site: string | null;
+  /** True in the panel. @default false */
+  readonly inPanel?: boolean;
 }
 
 /** Why nothing is marked on this page, and what to do about it. */
-export function CannotRun({ obstacle, site, allow, reload }: CannotRunProps): VNode {
+export function CannotRun({ obstacle, site, inPanel = false, allow, reload }: CannotRunProps): VNode {
   const { t } = useTexts();
   const [what, cure] = says[obstacle];
   return (
     <div class="cannot">
       <h2>{t(what)}</h2>
-      <p class="small quiet">{t(cure)}</p>
+      <p class="small quiet">{t((inPanel && besidePage[obstacle]) || cure)}</p>
       {obstacle === 'no-access' && <AllowButtons site={site} allow={allow} />}
       {obstacle === 'silent' && <div class="actions"><button type="button" class="button main" onClick={reload}>{t('popup_reload')}</button></div>}
     </div>

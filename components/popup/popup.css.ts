@@ -9,7 +9,7 @@ body:has(> .popup) { margin: 0; inline-size: 344px; max-inline-size: 100%; }
 .popup h1 { display: flex; align-items: center; gap: 9px; font-size: 15px; font-weight: 600; line-height: 1; }
 .popup .glyph .accent { fill: var(--accent); }
 .popup .glyph .dots { stroke: var(--accent); }
-.popup :is(section, .search, .more-settings) { padding: var(--s3) var(--s4); border-block-start: 1px solid var(--line); }
+.popup :is(section, .search, .more-settings) { padding: 9px var(--s4); border-block-start: 1px solid var(--line); }
 .popup .settings > section:first-child { padding-block: var(--s2); }
 .popup .error { padding: var(--s2) var(--s4); background: var(--wash); border-block-start: 1px solid var(--line); font-size: 13px; }
 .popup [hidden] { display: none !important; }
@@ -63,7 +63,7 @@ body:has(> .popup) { margin: 0; inline-size: 344px; max-inline-size: 100%; }
 .popup .more-settings[open] summary svg { rotate: 180deg; }
 .popup .more-settings[open] summary { margin-block-end: var(--s2); }
 
-.popup > footer { display: flex; justify-content: space-between; padding: var(--s2) var(--s4); border-block-start: 1px solid var(--line); }
+.popup > footer { display: flex; justify-content: space-between; padding: 6px var(--s4); border-block-start: 1px solid var(--line); }
 .popup > footer .link { margin: 0; }
 
 .popup .search-box { position: relative; display: flex; }

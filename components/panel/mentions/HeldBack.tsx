@@ -13,7 +13,7 @@ export function HeldBack({ mentions, ...list }: Omit<MentionListProps, 'label'>)
   const label = counted(texts, 'panel_held', mentions.length);
   return (
     <section class="held">
-      <h3><button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}><span>{label}</span><DownIcon /></button></h3>
+      <h2><button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}><span>{label}</span><DownIcon /></button></h2>
       <div id={id} hidden={!open}>
         {open && <><p class="small quiet about">{t('panel_held_about')}</p><MentionList {...list} mentions={mentions} label={label} /></>}
       </div>

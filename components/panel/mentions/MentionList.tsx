@@ -45,7 +45,7 @@ export function MentionList({ label, mentions, packs, grouped, listKey, current,
           const card = entityIn(packs, entity);
           return (
             <li key={entity} class="group">
-              <h3><b><bdi>{card?.label ?? some[0]!.surface}</bdi></b> <span class="small quiet number">{t(`kind_${some[0]!.kind}`)} · {number.format(groups.find((group) => group.entity === entity)!.mentions.length)}</span></h3>
+              <h2><b><bdi>{card?.label ?? some[0]!.surface}</bdi></b> <span class="small quiet number">{t(`kind_${some[0]!.kind}`)} · {number.format(groups.find((group) => group.entity === entity)!.mentions.length)}</span></h2>
               <ol>{some.map((mention) => item(mention, null))}</ol>
             </li>
           );

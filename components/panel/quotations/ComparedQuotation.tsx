@@ -33,7 +33,7 @@ export function ComparedQuotation({ quotation, finding: { match, fact, quotation
   const { source } = wording;
   return (
     <li class="compared" data-match={match}>
-      <h3><b>{t(words)}</b> <span class="small quiet"><bdi>{quoted.speakerLabel}</bdi> · <PartialDate date={fact.date} /></span></h3>
+      <h2><b>{t(words)}</b> <span class="small quiet"><bdi>{quoted.speakerLabel}</bdi> · <PartialDate date={fact.date} /></span></h2>
       <p class="small quiet">{t(more)}</p>
       <figure>
         <figcaption class="small"><b>{t('quotations_on_page')}</b></figcaption>

@@ -35,9 +35,14 @@ export function TimelineTab({ page, packs, found, save, print }: TimelineTabProp
   const [zoom, setZoom] = useState(0);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
+    let frame = 0;
+    // in the next frame: a drawing of another height may take the scroll bar away
+    const observer = new ResizeObserver(([entry]) => { frame = requestAnimationFrame(() => setWidth(Math.floor(entry!.contentRect.width))); });
     observer.observe(box.current!);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, []);
   const timeline = useMemo(() => pageTimeline(openedPacks(packs), pageMentions({ mentions: page.mentions }, found), { lang }), [packs, page.mentions, found, lang]);
   const levels = useMemo(() => zoomLevels(timeline.items, page.date, overview(timeline)), [timeline, page.date]);
@@ -81,7 +86,7 @@ export function TimelineTab({ page, packs, found, save, print }: TimelineTabProp
       </div>
       {entries.length > 0 && (
         <section class="listed">
-          <h3>{t('timeline_list')}</h3>
+          <h2>{t('timeline_list')}</h2>
           <TimelineList entries={entries} page={here} />
           {timeline.left > 0 && <p class="small quiet">{counted(texts, 'timeline_left', timeline.left)}</p>}
         </section>

@@ -116,7 +116,7 @@ describe('switches and choices', () => {
       if (at === document.body) break;
       reached.push(at.tagName === 'SUMMARY' ? 'more' : (at as HTMLInputElement).type);
     }
-    expect(reached).toEqual(['checkbox', 'button', 'search', 'checkbox', 'checkbox', 'radio', 'radio', ...Array<string>(6).fill('checkbox'), 'more']);
+    expect(reached).toEqual(['checkbox', 'button', 'search', 'checkbox', 'checkbox', 'radio', 'radio', ...Array<string>(6).fill('checkbox'), 'more', 'button']);
     document.querySelector<HTMLInputElement>('input[value=inflected]')!.focus();
     await userEvent.keyboard('{ArrowRight}');
     expect(actions.setStrictness).toHaveBeenCalledWith('fuzzy');
