@@ -2,8 +2,9 @@
 import type browserType from 'webextension-polyfill';
 import type { Reader, Tab } from './harness/driver.ts';
 import { marksIn, markOf, mentionsOf, middle, textsOf } from './harness/marks.ts';
+import { pageOf } from './harness/page-of.ts';
 import { choose, hitsIn, openPopup, search, textIn } from './harness/popup.ts';
-import { change, expect, soon, test } from './harness/test.ts';
+import { expect, soon, test } from './harness/test.ts';
 
 declare const browser: typeof browserType;
 
@@ -116,8 +117,7 @@ test('where no extension may run it says so, and searches all the same', async (
 });
 
 test('a page that names nobody has no badge, and the popup says that nothing is covered', async ({ tab, site, reader }) => {
-  await tab.open(site.file('look-alikes.html'));
-  await change(reader, {});
+  await tab.open(site.add('/nobody', pageOf('<p>The harvest was good, the weather mild, and nobody of note came by.</p>')));
   const popup = await openPopup(reader, await tab.id());
   await soon(() => textIn(popup, '.counts')).toContain('No mentions');
   expect(await reader.inExtension((tabId: number) => browser.action.getBadgeText({ tabId }), await tab.id())).toBe('');
