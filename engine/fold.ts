@@ -2,6 +2,7 @@
  * Folding: what makes two spellings the same word. Letter case, diacritics (ё/е, й/и, ї/і, Łukašenka/Lukasenka), compatibility forms, soft hyphens,
  * zero-width characters and combining marks go away; ß, æ and œ become two letters. A token keeps its place in the source, so no folding ever moves an offset.
  */
+import { foldLetters } from './fold-letters.ts';
 
 /** Not part of a word. */
 export const SEPARATOR = 0;
@@ -29,10 +30,33 @@ function foldSlowly(code: number): number {
   return (strokes[plain] ?? plain).charCodeAt(0);
 }
 
+/** The marks of fold-letters.ts that are no letters. */
+const separatorMark = ' ';
+const ignorableMark = '-';
+const firstPairMark = 0x21;
+
 /** Codes below this are looked up; the rest (non-Latin, non-Cyrillic scripts, symbols) is rare on our pages and folded when met. */
 export const foldTableSize = 0x530;
 /** foldCode of the codes that are looked up, for loops over all of a text. */
-export const foldTable = Uint16Array.from({ length: foldTableSize }, (_, code) => foldSlowly(code));
+export const foldTable = Uint16Array.from(foldLetters, codeOfMark);
+
+function codeOfMark(mark: string): number {
+  if (mark === separatorMark) return SEPARATOR;
+  if (mark === ignorableMark) return IGNORABLE;
+  const code = mark.charCodeAt(0);
+  return code < firstPairMark + pairs.length ? PAIR + code - firstPairMark : code;
+}
+
+/** What fold-letters.ts should hold, by the rules above. */
+export function foldLettersOf(): string {
+  return String.fromCharCode(...Array.from({ length: foldTableSize }, (_, code) => {
+    const folded = foldSlowly(code);
+    if (folded === SEPARATOR) return separatorMark.charCodeAt(0);
+    if (folded === IGNORABLE) return ignorableMark.charCodeAt(0);
+    return isPair(folded) ? firstPairMark + folded - PAIR : folded;
+  }));
+}
+
 const rare = new Map<number, number>();
 
 /** The folded code unit for one code unit, SEPARATOR, IGNORABLE, or a pair (see isPair). */

@@ -3,13 +3,16 @@
 /** Begins with a capital; a digit that stands for a first letter ("8iałoruś") may have been one. */
 export const isCapitalised = (text: string, start: number): boolean => {
   const code = text.charCodeAt(start);
-  return code < tableSize ? capitals[code] === 1 : isCapital(text.charAt(start));
+  if (!(code < tableSize)) return isCapital(text.charAt(start));
+  return (capitals[code] ||= isCapital(text.charAt(start)) ? YES : NO) === YES;
 };
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase() || /\d/u.test(letter);
-/** Codes below this are looked up: asked of every word of a page. Covers Latin and Cyrillic. */
+/** Codes below this are remembered once asked for, since the question is asked of every word of a page. Covers Latin and Cyrillic. */
 const tableSize = 0x530;
-const capitals = Uint8Array.from({ length: tableSize }, (_, code) => Number(isCapital(String.fromCharCode(code))));
+const capitals = new Uint8Array(tableSize);
+const NO = 1;
+const YES = 2;
 
 export const isAllCaps = (surface: string): boolean => surface === surface.toUpperCase() && surface !== surface.toLowerCase();
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWord } from '../../engine/fold.ts';
+import { foldLettersOf, foldWord } from '../../engine/fold.ts';
+import { foldLetters } from '../../engine/fold-letters.ts';
 import { foldedWords, foldRun, hashWord, newTokens, tokenize } from '../../engine/tokenize.ts';
 
 const wordsOf = (text: string): string[] => {
@@ -20,6 +21,8 @@ describe('words', () => {
 });
 
 describe('folding', () => {
+  test('T2 the shipped letters are those of the rules: else run "node scripts/fold-letters.ts"', () => expect(foldLetters).toBe(foldLettersOf()));
+
   test.each([
     ['T2 case and diacritics', 'Łukašenka', 'lukasenka'], ['T2 ё, й, ї, ў, ґ', 'Ёжйїўґ', 'ежииуг'.replace('иу', 'іу')], ['T2 ß', 'Weißrußland', 'weissrussland'],
     ['T2 æ and œ', 'Æœ', 'aeoe'], ['T2 full width', 'ＴＡＳＳ', 'tass'], ['T2 zero width', 'Бе\u200bларусь', 'беларусь'],
