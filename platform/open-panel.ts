@@ -2,14 +2,14 @@
  * Opens the panel beside a page: Chrome's side panel, Firefox's sidebar, and a tab where neither opens.
  *
  * Both want the reader's own click or key, and nothing awaited since. Chromium carries that along with a message from a page's script, so the
- * background can open the panel for a card; Firefox does not, and there the card's button leads to the tab. From the popup and from a
- * command each opens its own.
+ * background can open the panel for a card; Firefox does not, and there the card's button leads to the tab, unless the sidebar is open
+ * already and follows the page anyway. From the popup and from a command each opens its own.
  */
 import browser from 'webextension-polyfill';
 
 interface Panels {
   readonly sidePanel?: { open(options: { tabId: number }): Promise<void> };
-  readonly sidebarAction?: { open(): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void>; isOpen(options: { windowId?: number }): Promise<boolean> };
 }
 
 /** Call it straight from the click, the command or the message. */
@@ -20,7 +20,9 @@ export async function openPanel(tabId: number): Promise<void> {
     else if (sidebarAction) await sidebarAction.open();
     else throw new Error('This browser has no place beside the page.');
   } catch {
-    await openPanelTab(tabId);
+    const { windowId } = await browser.tabs.get(tabId).catch(() => ({ windowId: undefined }));
+    const isOpen = await sidebarAction?.isOpen(windowId === undefined ? {} : { windowId }).catch(() => false);
+    if (!isOpen) await openPanelTab(tabId);
   }
 }
 
