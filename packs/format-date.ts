@@ -51,6 +51,14 @@ function plainWords(date: PlainDate, locale: string): string {
   return evenSpaces(format(locale, shapeOf(date)).format(instant(date)));
 }
 
+/** A date after "since" or "until": its month as it stands beside a day, which is another form where months are declined ("до октября 2022 г."). */
+function governedWords(date: PlainDate, locale: string): string {
+  if (date.precision !== 'month') return plainWords(date, locale);
+  const parts = format(locale, 'day').formatToParts(instant(date));
+  const month = parts.findIndex(({ type, value }) => type === 'month' && /^\p{L}/u.test(value));
+  return parts[0]!.type === 'day' && month > 0 ? evenSpaces(parts.slice(month).map(({ value }) => value).join('')) : plainWords(date, locale);
+}
+
 /** True where the language writes the year after the month, so that a range may name it once, at its end. */
 function yearComesLast(locale: string): boolean {
   const parts = format(locale, 'day').formatToParts(0).map((part) => part.type);
@@ -80,7 +88,7 @@ export function formatDate(date: Edtf | null, locale: string, words: DateWords =
     const about = start?.approximate || end?.approximate ? words.about(text) : text;
     return start?.uncertain || end?.uncertain ? words.uncertain(about) : about;
   };
-  if (start === null) return end === null ? words.undated : soft(words.until(plainWords(end, locale)));
-  if (end === null) return soft(words.since(plainWords(start, locale)));
+  if (start === null) return end === null ? words.undated : soft(words.until(governedWords(end, locale)));
+  if (end === null) return soft(words.since(governedWords(start, locale)));
   return soft(parsed.interval ? rangeWords(start, end, locale) : plainWords(start, locale));
 }

@@ -44,6 +44,15 @@ describe('formatDate', () => {
     expect(formatDate(null, 'ru', words)).toBe('без даты');
   });
 
+  test.each([
+    ['ru', 'с октября 2022 г.'], ['uk', 'с жовтня 2022 р.'], ['be', 'с кастрычніка 2022 г.'], ['pl', 'с października 2022'],
+    ['de', 'с Oktober 2022'], ['fr', 'с octobre 2022'], ['es', 'с octubre de 2022'], ['ja', 'с 2022年10月'],
+  ])('a month after a preposition in %s', (locale, expected) => {
+    const words = { undated: '', about: (date: string) => date, uncertain: (date: string) => date, since: (date: string) => `с ${date}`, until: (date: string) => date };
+    expect(formatDate('2022-10/..', locale, words)).toBe(expected);
+    expect(formatDate('../2022-10', locale, words)).toBe(expected.slice(2));
+  });
+
   test('never moves a day, wherever the reader sits', () => {
     fc.assert(fc.property(fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), (date) => {
       const [year = '', , day = ''] = date.toISOString().slice(0, 10).split('-');
