@@ -43,7 +43,7 @@ describe('the lists of common words', () => {
 describe('what the engine makes of them', () => {
   let gazetteer: Gazetteer;
   beforeAll(() => {
-    gazetteer = openGazetteer(buildGazetteer({ id: 'test', version: '1', entities: places, cues: { 'common-word': words } }));
+    gazetteer = openGazetteer(buildGazetteer({ id: 'test', version: '1', entities: places, cues: {}, commonWords: Object.values(words).flat() }));
   });
   const found = (lang: string, text: string): string[] => findMentions(gazetteer, text, { lang }).map(({ entity, start, end }) => `${text.slice(start, end)} ${entity}`);
 
