@@ -37,25 +37,29 @@ export class FuzzyIndex {
   constructor(words: readonly string[]) {
     this.#words = words;
     this.#seen = new Uint32Array(words.length);
-    this.#letters = Int32Array.from(words, lettersOf);
+    this.#letters = new Int32Array(words.length);
     let segments = 0;
-    for (const { length } of words) if (length <= longest) segments += allowedEdits(length) + 1;
+    for (let index = 0; index < words.length; index++) if (words[index]!.length <= longest) segments += allowedEdits(words[index]!.length) + 1;
     let size = 4;
     while (size < segments * 2) size *= 2;
     this.#keys = new Int32Array(size);
     this.#starts = new Uint32Array(size + 1);
     this.#postings = new Uint32Array(segments);
-    // counted first, then filled from the end of each list
+    // counted first, then filled from the end of each list; in plain loops, because a page that needs this has run none of it before
     const slots = new Uint32Array(segments);
     let at = 0;
-    for (const word of words) {
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index]!;
+      this.#letters[index] = lettersOf(word);
       if (word.length > longest) continue;
       this.#lengths[word.length] = 1;
-      borders(word.length).forEach(([start, end], number) => {
-        const slot = this.#slotFor(segmentKey(this.#hashes.set(word).of(start, end), word.length, number));
+      this.#hashes.set(word);
+      const parts = borders(word.length);
+      for (let number = 0; number < parts.length; number++) {
+        const slot = this.#slotFor(segmentKey(this.#hashes.of(parts[number]![0], parts[number]![1]), word.length, number));
         this.#starts[slot]!++;
         slots[at++] = slot;
-      });
+      }
     }
     for (let slot = 0, sum = 0; slot <= size; slot++) this.#starts[slot] = sum += this.#starts[slot]!;
     at = segments;

@@ -55,6 +55,6 @@ export function hashEncoded(bytes: ArrayLike<number>, start: number, end: number
 /** A string from its code units, a stretch at a time: a call takes only so many arguments. */
 export function decodeText(units: Uint16Array | Uint8Array): string {
   let text = '';
-  for (let at = 0; at < units.length; at += 0x2000) text += String.fromCharCode(...units.subarray(at, at + 0x2000));
+  for (let at = 0; at < units.length; at += 0x2000) text += String.fromCharCode.apply(null, units.subarray(at, at + 0x2000) as unknown as number[]);
   return text;
 }
