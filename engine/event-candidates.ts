@@ -1,6 +1,6 @@
 /** Event words found in a block -> candidates: a head with its modifiers in any order within a sentence, and covered actors near it. */
 import { entityOf, groupOf, profileOf, wordingOf, type GazetteerEntity } from './gazetteer.ts';
-import { isEvent, spanOf, type Block } from './block.ts';
+import { isEvent, spanOf, type Block, type CueHit } from './block.ts';
 import type { Hit } from './scan.ts';
 import { inAddress } from './surface.ts';
 import { weigh } from './weigh.ts';
@@ -110,11 +110,17 @@ function anchorNear(block: Block, entity: GazetteerEntity, actors: readonly Cand
 function anchorAmong(block: Block, oneOf: readonly string[], actors: readonly Candidate[], near: (word: number) => boolean): string | null {
   const actor = actors.find(({ alias, start }) => oneOf.includes(entityOf(block.gazetteer, alias).id) && near(wordAt(block, start)));
   if (actor) return block.text.slice(actor.start, actor.end);
-  const context = block.cues.find(({ cue, first }) => cue.endsWith('-context') && oneOf.includes(cue.slice(0, -'-context'.length)) && near(first));
+  const context = block.cues.find((cue) => cue.cue.endsWith('-context') && oneOf.includes(cue.cue.slice(0, -'-context'.length)) && near(cue.first) && standsForItself(block, cue, oneOf));
   if (!context) return null;
   const { start, end } = spanOf(block, context);
   return block.text.slice(start, end);
 }
+
+/** Not inside something else ("Belarus tractors"), and no name of the entity itself, which counts only where it is likely. */
+const standsForItself = (block: Block, cue: CueHit, entities: readonly string[]): boolean => {
+  const overlaps = ({ first, last }: Hit): boolean => first <= cue.last && cue.first <= last;
+  return !block.exclusions.some(overlaps) && !block.names.some((hit) => overlaps(hit) && entities.includes(entityOf(block.gazetteer, hit.alias).id));
+};
 
 /** The word that begins at or before an offset. */
 function wordAt({ tokens }: Block, start: number): number {
