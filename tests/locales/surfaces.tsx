@@ -1,0 +1,24 @@
+/** The three surfaces, filled, for looking at them in any language. */
+import type { VNode } from 'preact';
+import { cardProps } from '../../components/card/FactCard.fixture.tsx';
+import { inflectedRecognition } from '../../components/gallery/facts.ts';
+import { baseCss, cardCss, FactCard, Panel, panelCss, Popup, popupCss, tokensCss, type PopupActions, type PopupProps } from '../../components/index.ts';
+import { bridge, given } from '../components/panel/panel-page.ts';
+
+export const surfacesCss = [tokensCss, baseCss, cardCss, popupCss, panelCss].join('\n');
+
+const popup: PopupProps = {
+  settings: { enabled: true, kinds: { people: true, states: true, institutions: true, media: false, events: true, documents: true }, strictness: 'inflected', density: 'first', theme: 'light', pausedUntil: null, offPacks: [] },
+  tab: { site: 'example.org', obstacle: null, lasting: false, status: { mentions: 14, entities: 6, uncertain: 3, unreadableFrames: 2, partial: true, blocked: false }, offBy: null },
+  packs: [bridge], search: '', error: '', actions: new Proxy({} as PopupActions, { get: () => async () => true }),
+};
+
+/** The panel is drawn anew with `key`, so that a language begins with its first tab. */
+export const surfaces: Readonly<Record<'card' | 'popup' | 'panel', { readonly widths: readonly number[]; readonly view: () => VNode }>> = {
+  card: { widths: [408, 304], view: () => <div style={{ maxInlineSize: '100%' }}><FactCard {...cardProps} recognition={inflectedRecognition} theme="light" /></div> },
+  popup: { widths: [344, 320], view: () => <Popup {...popup} /> },
+  panel: { widths: [360, 320], view: () => <Panel {...given} /> },
+};
+
+/** Everything on the surfaces that the interface did not say: words of packs and page, names of sites and formats. */
+export const givenWords = JSON.stringify([cardProps, inflectedRecognition, bridge.cards, given.page, given.tab, popup.tab, 'Carl Dale, Mayor of Farside.']);
