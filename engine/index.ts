@@ -1,6 +1,6 @@
 export * from './types.ts';
 export * from './source.ts';
-export { aliasText, entityOf, openGazetteer, profileOf, type AliasProfile, type Gazetteer, type GazetteerEntity } from './gazetteer.ts';
+export { aliasText, entityOf, openGazetteer, type AliasProfile, type Gazetteer, type GazetteerEntity } from './gazetteer.ts';
 export { openScout, type Scout } from './scout.ts';
 export { readText } from './read-text.ts';
 export { gatherEvidence } from './page-evidence.ts';
