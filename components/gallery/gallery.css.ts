@@ -7,4 +7,5 @@ body { margin: 0; background: #ece9e2; font: 14px/1.45 system-ui, sans-serif; }
 .state-row > h3 { font-size: 13px; font-weight: 400; margin: 8px 0 0; }
 .pane { padding: 24px; background: var(--desk); min-inline-size: 0; }
 .pane > .card:not(.glossator), .pane > :not(.card) > .card:not(.glossator) { box-shadow: none; padding: 12px; background: var(--paper); }
+.pane > .panel { max-block-size: 900px; min-block-size: 0; overflow: auto; }
 `;

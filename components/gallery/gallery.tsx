@@ -3,6 +3,7 @@ import { render } from 'preact';
 import messages from '../../public/_locales/en/messages.json';
 import { baseCss } from '../base.css.ts';
 import { cardCss } from '../card/card.css.ts';
+import { panelCss } from '../panel/panel.css.ts';
 import { directionOf, TextsContext } from '../texts.ts';
 import { tokensCss } from '../tokens.css.ts';
 import type { Fixture } from './fixture.ts';
@@ -12,7 +13,7 @@ import { textsFrom } from './texts-from.ts';
 const fixtures = Object.values(import.meta.glob<Fixture>('../**/*.fixture.tsx', { eager: true, import: 'fixture' }));
 
 const style = document.createElement('style');
-style.textContent = [tokensCss, baseCss, cardCss, galleryCss].join('\n');
+style.textContent = [tokensCss, baseCss, cardCss, panelCss, galleryCss].join('\n');
 document.head.append(style);
 
 render(

@@ -27,12 +27,14 @@ export interface PanelProps {
   /** Of the extension, for exported files. */
   readonly version: string;
   readonly actions: PanelActions;
+  /** The tab that is shown first. @default 'mentions' */
+  readonly first?: TabId;
 }
 
 /** The panel: everything on one page that the packs cover, to be stepped through, read, laid out in time, compared and taken away. */
-export function Panel({ settings, tab, page, packs, version, actions }: PanelProps): VNode {
+export function Panel({ settings, tab, page, packs, version, actions, first = 'mentions' }: PanelProps): VNode {
   const { t, lang } = useTexts();
-  const [chosen, setChosen] = useState<TabId>('mentions');
+  const [chosen, setChosen] = useState<TabId>(first);
   const number = new Intl.NumberFormat(lang);
   const shown = page?.mentions.filter(({ heldBack }) => heldBack === null).length ?? 0;
   const findings = useFindings(page?.quotations ?? none, packs);

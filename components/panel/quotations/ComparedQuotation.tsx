@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { sourceLink, type QuoteMatch } from '../../../packs/index.ts';
 import { fill } from '../../fill.tsx';
 import { inLanguage } from '../../in-language.ts';
-import { nameOfLanguage } from '../../name-of-language.ts';
 import { PartialDate } from '../../PartialDate.tsx';
 import { sourceDate } from '../../source-date.ts';
 import { SourceLink } from '../../SourceLink.tsx';
@@ -47,9 +46,8 @@ export function ComparedQuotation({ quotation, finding: { match, fact, quotation
         <figcaption class="small"><b>{t(wording.isTranslation ? 'quotations_in_pack_translated' : 'quotations_in_pack')}</b></figcaption>
         <blockquote><DiffText text={wording.exact} lang={wording.lang} diff={marked} side="pack" /></blockquote>
         <p class="small quiet from">
-          {source && <><SourceLink href={sourceLink(source, quoted)}><bdi>{source.publisher}</bdi></SourceLink>, {source.title && <><cite lang={source.language}>{source.title}</cite>, </>}<PartialDate date={sourceDate(source)} />; </>}
-          {quoted.chain.map((station) => <span key={station}><bdi>{station}</bdi>, </span>)}
-          {nameOfLanguage(wording.lang, lang)}
+          {source && <><SourceLink href={sourceLink(source, quoted)}><bdi>{source.publisher}</bdi></SourceLink>, {source.title && <><cite lang={source.language}>{source.title}</cite>, </>}<PartialDate date={sourceDate(source)} />{quoted.chain.length > 0 && '; '}</>}
+          {quoted.chain.map((station, index) => <span key={station}>{index > 0 && ', '}<bdi>{station}</bdi></span>)}
         </p>
       </figure>
       <p class="small context">{fill(t, 'quotations_fact', <span lang={statement.lang} dir="auto">{statement.text}</span>)}</p>

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { documentText, readQuotations } from '../../page/index.ts';
+import { fakeReader } from './fake-reader.ts';
+import { eventually, inPage, later, painted, type InPage } from './in-page.ts';
+
+/** Everything is sure but a bare surname; what stands on the page has been read. */
+async function open(markup: string): Promise<InPage> {
+  const page = inPage(markup, {}, { ...fakeReader(), passes: ({ surface }) => surface !== 'Lukashenko' });
+  await eventually(() => expect(page.calls.statuses).not.toEqual([]));
+  return page;
+}
+
+describe('what a list needs', () => {
+  test('all mentions in reading order, with why each is held back', async () => {
+    const { session } = await open('<p>Minsk spoke. Doubtful Lukashenko came.</p><p>Kyiv answered.</p>');
+    const found = await session.found(10);
+    expect(found.map(({ mention, sentence, heldBack }) => [mention.surface, sentence.text.trim(), heldBack])).toEqual([
+      ['Minsk', 'Minsk spoke.', null], ['Lukashenko', 'Doubtful Lukashenko came.', 'unsure'], ['Kyiv', 'Kyiv answered.', null],
+    ]);
+    expect(await session.found(1)).toHaveLength(1);
+  });
+  test('the revision changes with the mentions, and only with them', async () => {
+    const { session } = await open('<p id="a">Minsk spoke.</p><p id="b">Nothing.</p>');
+    const before = session.status().revision;
+    document.getElementById('b')!.textContent = 'Nothing at all.';
+    await later(600);
+    expect(session.status().revision).toBe(before);
+    document.getElementById('a')!.textContent = 'Kyiv spoke.';
+    await expect.poll(() => session.status().revision).not.toBe(before);
+  });
+  test('a mention is scrolled to and washed for a moment, also one that is held back', async () => {
+    const { session } = await open(`<div style="height:3000px"></div><p>Doubtful Lukashenko came.</p><div style="height:3000px"></div>`);
+    const { mention } = (await session.found(1))[0]!;
+    expect(session.reveal(mention)).toBe(true);
+    expect(scrollY).toBeGreaterThan(1_000);
+    await eventually(() => expect(painted('glossator-active')).toEqual(['Lukashenko']));
+    await later(3_200);
+    await eventually(() => expect(painted('glossator-active')).toEqual([]));
+    document.querySelector('p')!.remove();
+    expect(session.reveal(mention)).toBe(false);
+  });
+});
+
+test('the text of a document, as other tools count it, with the places of mentions', async () => {
+  const { session } = await open('<p>Before. <b>Min</b>sk spoke.</p><script type="text/plain">not read</script><p>Kyiv answered.</p>');
+  const found = await session.found(10);
+  const { text, places } = documentText(document, found.map(({ block, mention }) => ({ block, span: mention })));
+  expect(text).toBe(document.body.textContent);
+  expect(places.map((place) => place && text.slice(place.start, place.end))).toEqual(['Minsk', 'Kyiv']);
+});
+
+test('quotations by marks and by elements, with who stands near them', async () => {
+  const { session, end } = await open('<p>In Minsk he said: “we were asked to stay out of it”.</p><blockquote><p>They are proposing that we conclude a pact</p></blockquote><p>Kyiv was silent, <q>for some days at the least</q>, they said.</p>');
+  const quotations = await readQuotations(document, { mentionsFrom: session.mentionsFrom, shadowRootOf: () => null, signal: end.signal });
+  expect(quotations.map(({ quotation: { text, by, near } }) => [text, by, near[0]?.entity])).toEqual([
+    ['we were asked to stay out of it', 'marks', 'minsk'], ['They are proposing that we conclude a pact', 'element', 'minsk'], ['for some days at the least', 'element', 'kyiv'],
+  ]);
+  const { block, quotation } = quotations[0]!;
+  expect(session.revealText(block, quotation)).toBe(true);
+});
