@@ -72,7 +72,7 @@ describe('right to left', () => {
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
       for (const name of ['aria-label', 'title', 'placeholder']) said.add(element.getAttribute(name) ?? '');
     }
-    return [...said].flatMap((text) => unturned(text).split(/[^\p{L}\p{M}]+/u)).filter((word) => /\p{L}{2}/u.test(word) && !/\p{Script=Arabic}/u.test(word) && !givenWords.includes(word));
+    return [...said].flatMap((text) => unturned(text).split(/[^\p{L}\p{M}]+/u)).filter((word) => /\p{L}{2}/u.test(word) && !/\p{Script=Arabic}/u.test(word) && !givenWords.has(word));
   }
 
   test.each(names)('the %s turns, has room, and says nothing past the texts', async (surface) => {

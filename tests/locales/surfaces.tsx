@@ -20,5 +20,9 @@ export const surfaces: Readonly<Record<'card' | 'popup' | 'panel', { readonly wi
   panel: { widths: [360, 320], view: () => <Panel {...given} /> },
 };
 
-/** Everything on the surfaces that the interface did not say: words of packs and page, names of sites and formats. */
-export const givenWords = JSON.stringify([cardProps, inflectedRecognition, bridge.cards, given.page, given.tab, popup.tab, 'Carl Dale, Mayor of Farside.']);
+const stringsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+
+/** The words on the surfaces that the interface did not say: those of packs and page, names of sites and formats. */
+export const givenWords: ReadonlySet<string> = new Set(
+  stringsOf([cardProps, inflectedRecognition, bridge.cards, given.page, given.tab, popup.tab]).flatMap((text) => text.split(/[^\p{L}\p{M}]+/u)));
