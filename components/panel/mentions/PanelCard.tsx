@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CitationFormat, Edtf } from '../../../packs/index.ts';
 import type { CardPosition } from '../../card/CardFooter.tsx';
 import { citeCard } from '../../card/cite-card.ts';
@@ -27,7 +27,7 @@ export function PanelCard({ mention, packs, pageDate, position, theme, copy, onS
   const { t } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const [notice, setNotice] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     setNotice('');
     dialog.current?.focus({ preventScroll: true });
   }, [mention.key]);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, page as browserPage, userEvent } from 'vitest/browser';
 import { baseCss, cardCss, Panel, panelCss, TextsContext, tokensCss, type PanelProps, type Texts } from '../../../components/index.ts';
 import { english } from '../in-root.tsx';
-import { actions, bridge, given, mention, page } from './panel-page.ts';
+import { actions, given, mention, page } from './panel-page.ts';
 
 const style = document.createElement('style');
 style.textContent = [tokensCss, baseCss, cardCss, panelCss].join('\n');
@@ -50,7 +50,7 @@ describe('mentions', () => {
     const unfold = one('.unfold');
     expect([unfold.textContent, unfold.ariaExpanded]).toEqual(['1 mention held back', 'false']);
     await userEvent.click(unfold);
-    expect(one('.held .why').textContent).toContain('held back: less sure than your setting asks for');
+    expect(one('.held .why').textContent).toContain('held back by your “How sure” setting');
   });
   test('says how much was found, and what was not read', () => {
     draw();
@@ -109,7 +109,7 @@ describe('the card in the panel', () => {
     draw();
     one('[data-facts="0:2"]').focus();
     await userEvent.keyboard('{Enter}');
-    expect(focused().matches('dialog.card')).toBe(true);
+    await expect.poll(() => focused().className).toBe('glossator card');
     expect([one('.card h2').textContent, one('.reading > .sentence').textContent]).toEqual(['Carl Dale', 'So says Carl Dale, its mayor.']);
     expect(says('.card .band')).toEqual([]);
     await userEvent.click(one('.card .copy'));
@@ -254,7 +254,7 @@ describe('for everybody', () => {
       await browserPage.viewport(width, 640);
       draw({}, { ...english, lang: width === 320 ? 'ar' : 'en' });
       await choose(tab);
-      if (tab === 'timeline') await expect.poll(() => all('.drawing').length).toBe(1);
+      await vi.waitUntil(() => tab !== 'timeline' || all('.drawing').length === 1);
       await expect.poll(() => document.documentElement.scrollWidth - document.documentElement.clientWidth).toBeLessThanOrEqual(0);
     }
   });
