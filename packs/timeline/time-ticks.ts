@@ -28,11 +28,18 @@ export function timeTicks(scale: TimeScale, locale: string, between: number): Ti
   for (let day = beginning(scale.first, step); day < scale.first + scale.days; day = next(day, step)) {
     const date = new Date(day * msPerDay);
     ticks.push({
-      at: (day - scale.first) * scale.pixelsPerDay, label: format.format(date),
+      at: (day - scale.first) * scale.pixelsPerDay, label: shortLabel(format, date),
       isMajor: step.unit === 'year' || (date.getUTCDate() === 1 && (step.unit === 'day' || date.getUTCMonth() === 0)),
     });
   }
   return ticks;
+}
+
+/** Without the word "year" that some languages set after the number ("жовт. 2022 р."): a column of ticks has no room for it. */
+function shortLabel(format: Intl.DateTimeFormat, date: Date): string {
+  const parts = format.formatToParts(date);
+  const hasWord = parts.at(-2)?.type === 'year' && /^\s/u.test(parts.at(-1)!.value);
+  return (hasWord ? parts.slice(0, -1) : parts).map(({ value }) => value).join('');
 }
 
 /** First beginning of a step that is not before the day. */

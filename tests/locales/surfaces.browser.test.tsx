@@ -7,6 +7,9 @@ import { textsFrom } from '../../components/gallery/texts-from.ts';
 import { pseudoRtl, pseudoRtlLang, unturned } from './pseudo-rtl.ts';
 import { givenWords, surfaces, surfacesCss } from './surfaces.tsx';
 
+/** Between the height of one line with its padding and that of two (CSS px). */
+const oneLine = 31;
+
 type Surface = keyof typeof surfaces;
 const names = Object.keys(surfaces) as Surface[];
 const messagesOf = async (lang: string) => (await fetch(`/_locales/${lang}/messages.json`)).json();
@@ -55,10 +58,10 @@ describe.each(['en', 'uk', 'be', 'ru', 'pl', 'de', 'fr', 'es'])('%s', async (lan
   });
 });
 
-test('the parts of a choice stand in one line in every language', async () => {
+test('the parts of a choice, and what it is, stand in one line in every language', async () => {
   for (const lang of ['en', 'uk', 'be', 'ru', 'pl', 'de', 'fr', 'es']) {
     await draw('popup', textsFrom(await messagesOf(lang), lang), 344);
-    const wrapped = [...document.querySelectorAll('.bar > label')].filter((label) => label.checkVisibility() && label.getBoundingClientRect().height > 40).map(({ textContent }) => textContent);
+    const wrapped = [...document.querySelectorAll('.bar > label, legend')].filter((label) => label.checkVisibility() && label.getBoundingClientRect().height > oneLine).map(({ textContent }) => textContent);
     expect({ lang, wrapped }).toEqual({ lang, wrapped: [] });
   }
 });
