@@ -10,7 +10,7 @@ import { median } from './statistics.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const folders = ['demo', 'tests/fixtures/pages'];
 /** Milliseconds after the load event at which a page is taken to be at rest. */
-const rest = 1_000;
+const rest = 600;
 
 interface Visit {
   /** Milliseconds of processor time of the page's main thread. */
