@@ -17,7 +17,7 @@ export function Choice<T extends string>({ label, value, options, onChange }: Ch
   const help = options.find((option) => option.value === value)?.help;
   return (
     <fieldset class="choice">
-      <legend class="small quiet">{help ? `${label}: ${t(help)}` : label}</legend>
+      <legend class="small quiet">{help ? t('choice_explained', label, t(help)) : label}</legend>
       <div class="bar">
         {options.map((option) => (
           <label key={option.value} {...(option.help ? { title: t(option.help) } : {})}>

@@ -66,6 +66,16 @@ test('the parts of a choice, and what it is, stand in one line in every language
   }
 });
 
+test('the foot of a card stands in one line in every language', async () => {
+  for (const lang of ['en', 'uk', 'be', 'ru', 'pl', 'de', 'fr', 'es']) {
+    const card = await draw('card', textsFrom(await messagesOf(lang), lang), 408);
+    const parts = [...card.querySelectorAll<HTMLElement>('footer > :is(.steps, .notice, .copy, .to-panel)')];
+    expect(parts).toHaveLength(4);
+    const wrapped = parts.filter(({ offsetHeight }) => offsetHeight > oneLine).map(({ textContent }) => textContent);
+    expect({ lang, wrapped }).toEqual({ lang, wrapped: [] });
+  }
+});
+
 describe('right to left', () => {
   /** Words on the surface, and in what is read out, that came neither through the texts nor from packs and page. */
   function strangers(): string[] {

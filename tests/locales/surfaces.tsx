@@ -1,7 +1,7 @@
 /** The three surfaces, filled, for looking at them in any language. */
 import type { VNode } from 'preact';
 import { cardProps } from '../../components/card/FactCard.fixture.tsx';
-import { inflectedRecognition } from '../../components/gallery/facts.ts';
+import { inflectedRecognition, pactCard } from '../../components/gallery/facts.ts';
 import { baseCss, cardCss, FactCard, Panel, panelCss, Popup, popupCss, tokensCss, type PopupActions, type PopupProps } from '../../components/index.ts';
 import { bridge, given } from '../components/panel/panel-page.ts';
 
@@ -13,9 +13,12 @@ const popup: PopupProps = {
   packs: [bridge], search: '', error: '', actions: new Proxy({} as PopupActions, { get: () => async () => true }),
 };
 
-/** The panel is drawn anew with `key`, so that a language begins with its first tab. */
+/** As many facts as a head of state has: their number is the widest thing in the card's foot that is not a button. */
+const manyFacts = Array.from({ length: 27 }, (_, index) => (index < 2 ? pactCard.facts[index]! : { ...pactCard.facts[1]!, id: `more-${index}` }));
+
+/** Each with the widths (CSS px) at which it must have room. */
 export const surfaces: Readonly<Record<'card' | 'popup' | 'panel', { readonly widths: readonly number[]; readonly view: () => VNode }>> = {
-  card: { widths: [408, 304], view: () => <div style={{ maxInlineSize: '100%' }}><FactCard {...cardProps} recognition={inflectedRecognition} theme="light" /></div> },
+  card: { widths: [408, 304], view: () => <div style={{ maxInlineSize: '100%' }}><FactCard {...cardProps} content={{ state: 'ready', card: { ...pactCard, facts: manyFacts } }} recognition={inflectedRecognition} theme="light" position={{ n: 27, of: 76 }} onOpenPanel={() => {}} /></div> },
   popup: { widths: [344, 320], view: () => <Popup {...popup} /> },
   panel: { widths: [360, 320], view: () => <Panel {...given} /> },
 };
