@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { drawGrowth } from './bench/draw-growth.ts';
 import { readBenchOptions } from './bench/options.ts';
 import { runBenchmark } from './bench/run-benchmark.ts';
-import { tellDetails, tellTargets } from './bench/tell-result.ts';
+import { tellDetails, tellMachine, tellTargets } from './bench/tell-result.ts';
 
 const report = 'docs/benchmarks.md';
 
@@ -21,10 +21,10 @@ try {
     mkdirSync('docs/bench', { recursive: true });
     writeFileSync(`docs/bench/${result.date}.json`, `${JSON.stringify(result, null, 1)}\n`);
     if (result.pages) writeFileSync('docs/bench/growth.svg', drawGrowth(result.pages.times));
-    const text = `<!-- bench:start -->\n${result.date}\n\n${tellTargets(result)}\n\n${tellDetails(result)}\n<!-- bench:end -->`;
+    const text = `<!-- bench:start -->\n${tellMachine(result)}\n\n${tellTargets(result)}\n\n${tellDetails(result)}\n<!-- bench:end -->`;
     writeFileSync(report, readFileSync(report, 'utf8').replace(/<!-- bench:start -->[\s\S]*<!-- bench:end -->/u, () => text));
   }
-  console.log(options.json ? JSON.stringify(result) : `${tellTargets(result)}\n\n${tellDetails(result)}`);
+  console.log(options.json ? JSON.stringify(result) : `${tellMachine(result)}\n\n${tellTargets(result)}\n\n${tellDetails(result)}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

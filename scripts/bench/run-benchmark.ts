@@ -1,4 +1,5 @@
 /** All measurements, one part after the other, and what they say about the targets. */
+import { availableParallelism, loadavg } from 'node:os';
 import { TextMaker } from '../../bench/make-texts.ts';
 import { ensureBuild } from '../start/ensure-build.ts';
 import { measureEndToEnd, type PageCost } from './end-to-end.ts';
@@ -12,6 +13,8 @@ import { judge, type Target } from './targets.ts';
 export interface BenchResult {
   readonly targets: readonly Target[];
   readonly date: string;
+  /** Processors, and how many programs wanted one at the start and at the end (load average of a minute): above the number of processors, trust ratios only. */
+  readonly machine: { readonly processors: number; readonly loadBefore: number; readonly loadAfter: number };
   readonly pages?: PageFigures;
   readonly matchers?: readonly MatcherRow[];
   readonly fuzzy?: FuzzyFigures['rows'];
@@ -23,7 +26,10 @@ export async function runBenchmark(options: BenchOptions, say: (line: string) =>
   const { only, quick } = options;
   const wants = (...ids: TargetId[]): boolean => ids.some((id) => only.has(id));
   const measured: Partial<Record<TargetId, number>> = {};
-  const result: { -readonly [K in keyof BenchResult]: BenchResult[K] } = { targets: [], date: new Date().toISOString().slice(0, 10) };
+  const loadBefore = loadavg()[0]!;
+  const result: { -readonly [K in keyof BenchResult]: BenchResult[K] } = {
+    targets: [], date: new Date().toISOString().slice(0, 10), machine: { processors: availableParallelism(), loadBefore, loadAfter: loadBefore },
+  };
   const texts = wants('npm-500', 'npm-50k', 'scan-500', 'scan-50k', 'scan-500k', 'growth-1m', 'ladder-cold', 'ladder-warm', 'markjs', 'pack-load', 'bytes-per-alias', 'longest-slice') ? new TextMaker() : null;
 
   if (wants('fuzzy-unranked', 'fuzzy-ranked', 'fuzzy-recall')) {
@@ -56,5 +62,6 @@ export async function runBenchmark(options: BenchOptions, say: (line: string) =>
   }
   // a quick run leaves out what needs a million aliases
   result.targets = [...only].filter((id) => measured[id] !== undefined || !quick).map((id) => judge(id, measured[id] ?? NaN));
+  result.machine = { ...result.machine, loadAfter: loadavg()[0]! };
   return result;
 }

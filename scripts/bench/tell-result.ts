@@ -9,6 +9,9 @@ export function tellTargets({ targets }: BenchResult): string {
   return table(['target', 'what', 'measured', 'asked', ''], targets.map(({ id, what, measured, target, ok }) => [id, what, Number.isFinite(measured) ? measured.toLocaleString('en-US') : 'not measured', target, ok ? 'ok' : '**not reached**']));
 }
 
+export const tellMachine = ({ date, machine: { processors, loadBefore, loadAfter } }: BenchResult): string =>
+  `${date}, ${processors} processors, load average ${brief(loadBefore)} at the start and ${brief(loadAfter)} at the end.`;
+
 export function tellDetails({ pages, matchers, fuzzy, endToEnd, scripts }: BenchResult): string {
   const parts: string[] = [];
   if (matchers) {
