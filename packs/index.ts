@@ -9,7 +9,7 @@ export { citeFact, citeQuotation, citeSource } from './citations/citation.ts';
 export { sourceLink } from './citations/source-link.ts';
 export { citationFormats, cite, type CitationFormat } from './citations/cite.ts';
 export { searchFacts, type SearchHit } from './search-facts.ts';
-export { checkQuotation, quoteMatches, type PackWording, type QuotationOnPage, type QuoteFinding, type QuoteMatch } from './quote-check/check-quotation.ts';
+export { checkQuotation, type PackWording, type QuotationOnPage, type QuoteFinding, type QuoteMatch } from './quote-check/check-quotation.ts';
 export type { WordDiff } from './quote-check/align-words.ts';
 export { pageTimeline, type Timeline, type TimelineOptions } from './timeline/page-timeline.ts';
 export type { TimelineGroup, TimelineItem, TimelinePrecision } from './timeline/timeline-item.ts';

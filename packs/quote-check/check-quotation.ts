@@ -5,7 +5,7 @@ import { alignWords, type Alignment, type WordDiff } from './align-words.ts';
 import { quotedWords, type QuotedWord } from './quoted-words.ts';
 import { sharedTopic } from './shared-topic.ts';
 
-export const quoteMatches = ['same', 'shortened', 'worded differently', 'possibly another translation'] as const;
+const quoteMatches = ['same', 'shortened', 'worded differently', 'possibly another translation'] as const;
 export type QuoteMatch = (typeof quoteMatches)[number];
 
 /** A quotation as the page has it. Plain data, so that it can come from a frame by message. */
