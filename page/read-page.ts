@@ -7,7 +7,7 @@ import { isSameBlock, type TextBlock } from './text-block.ts';
 import type { PageReader } from './types.ts';
 
 /** UTF-16 code units in one call of the reader: about a millisecond of its work. */
-const batchSize = 16_384;
+const batchSize = 4_096;
 /** Of more text than this that comes at once only a part is read, and the status says so. */
 const mostText = 4_000_000;
 

@@ -14,11 +14,12 @@ export async function openPopup(reader: Reader, tabId: number): Promise<Tab> {
 
 export const textIn = (popup: Tab, selector: string): Promise<string> => popup.run((wanted) => (document.querySelector(wanted)?.textContent ?? '').trim().replace(/\s+/g, ' '), selector);
 
-/** Clicks the row, radio button or box of these words. */
+/** Clicks the row, radio button or box of these words, once it stands still: the counts above it may still be coming in. */
 export async function choose(popup: Tab, words: string): Promise<void> {
   let box: Box | null = null;
   await popup.show();
   await soon(async () => {
+    const before: Box | null = box;
     box = await popup.run((wanted) => {
       const textOf = (element: Element): string => (element.textContent ?? '').trim().replace(/\s+/g, ' ');
       const found = [...document.querySelectorAll('label, button, summary')].find((element) => textOf(element) === wanted || textOf(element.querySelector('.grow > span:first-child') ?? element) === wanted);
@@ -26,8 +27,8 @@ export async function choose(popup: Tab, words: string): Promise<void> {
       const { x, y, width, height } = found?.getBoundingClientRect() ?? new DOMRect();
       return found ? { x, y, width, height } : null;
     }, words);
-    return box !== null;
-  }, { message: `"${words}" is in the popup` }).toBe(true);
+    return box !== null && before !== null && box.x === before.x && box.y === before.y;
+  }, { message: `"${words}" is in the popup and stands still` }).toBe(true);
   await popup.click(...middle(box!));
 }
 
