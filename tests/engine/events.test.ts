@@ -30,3 +30,9 @@ describe('what must stay silent', () => {
 test('E4 an event may contain names, and both are mentions', () => {
   expect(find('Russia began its full-scale invasion of Ukraine.', { lang: 'en' }).map(({ entity }) => entity)).toEqual(['russia', 'ev-invasion', 'ukraine']);
 });
+
+test('E4 a page cannot tell of an event that had not begun when it was written', () => {
+  const text = 'Russia began its full-scale invasion of Ukraine.';
+  const eventsOf = (date: string) => find(text, { lang: 'en', date }).filter(({ kind }) => kind === 'event').length;
+  expect([eventsOf('2021-12'), eventsOf('2022-02-24'), eventsOf('2023')]).toEqual([0, 1, 1]);
+});
