@@ -10,7 +10,7 @@ export const weights: Readonly<Record<string, number>> = {
   // what the name is by itself
   'use:full': 4.5, 'use:surname': 2, 'use:given': -2, 'use:acronym': 3, 'use:common': -2.8, 'use:title': 1.8, 'use:event': 3, 'use:short': -2.3,
   // how its words were recognised
-  'rung:made': -2.6, 'rung:fuzzy1': -0.5, 'rung:fuzzy2': -1.5, 'short-fuzzy': -1.4,
+  'rung:made': -2.6, 'rung:fuzzy1': -0.2, 'rung:fuzzy2': -1.5, 'short-fuzzy': -1.4,
   'rung:foreign-form': -3.6, 'rung:foreign-spelling': -2,
   // for
   'full-name': 4.5, 'near': 2.5, 'title': 3.3, 'company': 0.7, 'language': 1.3,
