@@ -1,17 +1,17 @@
 /** Candidates of one block + what the page says -> mentions: weighed, unlikely ones dropped, and of overlapping ones the leftmost-longest kept. */
-import { aliasText, entityOf, profileOf, type Gazetteer } from './gazetteer.ts';
+import type { FoundNames } from './found-names.ts';
 import type { Candidate, Cue, Evidence, Mention, PageEvidence, Reading } from './types.ts';
 import { leastCertainty, weigh } from './weigh.ts';
 
 interface Weighed { readonly candidate: Candidate; readonly evidence: readonly Evidence[]; readonly certainty: number; readonly isEvent: boolean }
 
 /** Mentions of the block in reading order, spans in the block's own text. Events are a layer of their own: they may contain names. */
-export function decideMentions(gazetteer: Gazetteer, reading: Reading, page: PageEvidence): Mention[] {
+export function decideMentions(names: FoundNames, reading: Reading, page: PageEvidence): Mention[] {
   const weighed: Weighed[] = [];
   for (const candidate of reading.candidates) {
-    const evidence = withPage(gazetteer, candidate, page);
+    const evidence = withPage(names, candidate, page);
     const certainty = evidence ? weigh(evidence) : 0;
-    if (evidence && certainty >= leastCertainty) weighed.push({ candidate, evidence, certainty, isEvent: entityOf(gazetteer, candidate.alias).kind === 'event' });
+    if (evidence && certainty >= leastCertainty) weighed.push({ candidate, evidence, certainty, isEvent: names(candidate.alias).kind === 'event' });
   }
   weighed.sort((a, b) => a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end || b.certainty - a.certainty);
   const mentions: Mention[] = [];
@@ -22,15 +22,14 @@ export function decideMentions(gazetteer: Gazetteer, reading: Reading, page: Pag
     if (start < (item.isEvent ? eventEnd : actorEnd)) continue;
     if (item.isEvent) eventEnd = end;
     else actorEnd = end;
-    mentions.push(toMention(gazetteer, reading, item, weighed));
+    mentions.push(toMention(names, reading, item, weighed));
   }
   return mentions;
 }
 
 /** Adds what the page says; null when the page says that this cannot be meant. */
-export function withPage(gazetteer: Gazetteer, { alias, evidence }: Candidate, page: PageEvidence): Evidence[] | null {
-  const { use, role, held } = profileOf(gazetteer, alias);
-  const { id, event } = entityOf(gazetteer, alias);
+export function withPage(names: FoundNames, { alias, evidence }: Candidate, page: PageEvidence): Evidence[] | null {
+  const { entity: id, event, use, role, held } = names(alias);
   const fullName = page.namedInFull.get(id);
   const all = [...evidence];
   if (role === 'short' || use === 'given') {
@@ -64,13 +63,12 @@ const tellable: readonly (readonly [evidence: string, cue: Cue['kind']])[] = [
   ['title', 'title'], ['full-name', 'full-name'], ['near', 'near'], ['modifier', 'modifier'], ['anchor', 'company'], ['company', 'company'],
 ];
 
-function toMention(gazetteer: Gazetteer, reading: Reading, { candidate, evidence, certainty, isEvent }: Weighed, all: readonly Weighed[]): Mention {
+function toMention(names: FoundNames, reading: Reading, { candidate, evidence, certainty, isEvent }: Weighed, all: readonly Weighed[]): Mention {
   const { start, end, alias, how, distance } = candidate;
-  const { id, kind } = entityOf(gazetteer, alias);
-  const { langs, held, use } = profileOf(gazetteer, alias);
+  const { entity: id, kind, langs, held, use, text } = names(alias);
   const alternatives = new Map<string, number>();
   for (const other of all) {
-    const otherId = entityOf(gazetteer, other.candidate.alias).id;
+    const otherId = names(other.candidate.alias).entity;
     if (other.isEvent !== isEvent || otherId === id || other.candidate.start !== start || other.candidate.end !== end) continue;
     alternatives.set(otherId, Math.max(other.certainty, alternatives.get(otherId) ?? 0));
   }
@@ -80,7 +78,7 @@ function toMention(gazetteer: Gazetteer, reading: Reading, { candidate, evidence
   })[0] : undefined;
   return {
     start, end, entity: id, kind, surface: reading.text.slice(start, end), how,
-    alias: aliasText(gazetteer, alias), lang: langs.includes(reading.lang) ? reading.lang : langs[0]!, distance,
+    alias: text, lang: langs.includes(reading.lang) ? reading.lang : langs[0]!, distance,
     ...(cue && { cue }), certainty: Math.round(certainty * 1000) / 1000, ...(held && { held }),
     alternatives: [...alternatives].map(([entity, sure]) => ({ entity, certainty: Math.round(sure * 1000) / 1000 })).sort((a, b) => b.certainty - a.certainty),
   };

@@ -6,6 +6,7 @@
  * A page goes the same way block by block (readText, gatherEvidence, decideMentions); here it is for a text that is there as a whole.
  */
 import { decideMentions } from './decide-mentions.ts';
+import { namesOf } from './found-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { gatherEvidence } from './page-evidence.ts';
 import { readText } from './read-text.ts';
@@ -24,9 +25,10 @@ export function findMentions(gazetteer: Gazetteer, text: string, { lang, date = 
   const language = lang || recogniseLanguage(text);
   const blocks = [...splitBlocks(text)];
   const readings = blocks.map(({ start, end }) => readText(gazetteer, text.slice(start, end), language));
-  const page = gatherEvidence(gazetteer, readings, { date });
+  const names = namesOf(gazetteer);
+  const page = gatherEvidence(names, readings, { date });
   return readings.flatMap((reading, i) =>
-    decideMentions(gazetteer, reading, page).map((mention) => ({ ...mention, start: mention.start + blocks[i]!.start, end: mention.end + blocks[i]!.start })));
+    decideMentions(names, reading, page).map((mention) => ({ ...mention, start: mention.start + blocks[i]!.start, end: mention.end + blocks[i]!.start })));
 }
 
 /** Paragraphs of a plain text: an empty line ends one; a single line break may be a wrapped line. */

@@ -1,26 +1,49 @@
 /** All readings of a page -> what the page as a whole says for names that need it. */
-import { entityOf, profileOf, type Gazetteer } from './gazetteer.ts';
+import type { FoundNames } from './found-names.ts';
 import type { PageEvidence, Reading } from './types.ts';
 import { weigh } from './weigh.ts';
 
 /** A candidate this sure by its own block may speak for others. */
 const sure = 0.8;
 
-/** @param page its EDTF date where it is known with confidence. */
-export function gatherEvidence(gazetteer: Gazetteer, readings: Iterable<Reading>, page: { readonly date?: string | null } = {}): PageEvidence {
+/** What one block says for the names of others. */
+export interface BlockEvidence {
+  readonly namesakes: readonly string[];
+  /** Entities that it names surely, once each. */
+  readonly company: readonly string[];
+  /** … and those of them that it names in full, with its words. */
+  readonly inFull: readonly (readonly [entity: string, words: string])[];
+}
+
+export function blockEvidence(names: FoundNames, { text, candidates, namesakes }: Reading): BlockEvidence {
+  const company = new Set<string>();
+  const inFull = new Map<string, string>();
+  for (const { alias, evidence, start, end, distance } of candidates) {
+    if (weigh(evidence) < sure) continue;
+    const { entity, kind, role, use } = names(alias);
+    company.add(entity);
+    const isWhole = kind === 'event' ? role !== 'short' : role === 'name' && use === 'full';
+    if (isWhole && distance === 0 && !inFull.has(entity)) inFull.set(entity, text.slice(start, end));
+  }
+  return { namesakes, company: [...company], inFull: [...inFull] };
+}
+
+/**
+ * @param blocks of the whole page, in reading order: the first that names somebody in full is the one that is told
+ * @param page its EDTF date where it is known with confidence
+ */
+export function joinEvidence(blocks: Iterable<BlockEvidence>, page: { readonly date?: string | null } = {}): PageEvidence {
   const namedInFull = new Map<string, string>();
   const namesakes = new Set<string>();
   const company = new Set<string>();
-  for (const reading of readings) {
-    for (const id of reading.namesakes) namesakes.add(id);
-    for (const { alias, evidence, start, end, distance } of reading.candidates) {
-      const { use, role } = profileOf(gazetteer, alias);
-      const { id, kind } = entityOf(gazetteer, alias);
-      if (weigh(evidence) < sure) continue;
-      company.add(id);
-      const isWhole = kind === 'event' ? role !== 'short' : role === 'name' && use === 'full';
-      if (isWhole && distance === 0 && !namedInFull.has(id)) namedInFull.set(id, reading.text.slice(start, end));
-    }
+  for (const block of blocks) {
+    for (const entity of block.namesakes) namesakes.add(entity);
+    for (const entity of block.company) company.add(entity);
+    for (const [entity, words] of block.inFull) if (!namedInFull.has(entity)) namedInFull.set(entity, words);
   }
   return { namedInFull, namesakes, company, date: page.date ?? null };
 }
+
+/** Both steps for readings that are all there. */
+export const gatherEvidence = (names: FoundNames, readings: readonly Reading[], page: { readonly date?: string | null } = {}): PageEvidence =>
+  joinEvidence(readings.map((reading) => blockEvidence(names, reading)), page);

@@ -2,7 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { underlineCss, washCss } from '../page/index.ts';
 import {
-  answerCommands, answerContextMenu, answerInBackground, cardFor, clearBadgesWhereOff, hostOfSender, injectCardCode, injectNames, injectPanelCode, insertMarkStyle, openPanel, refreshBadge, takeUp,
+  answerCommands, answerContextMenu, answerInBackground, cardFor, clearBadgesWhereOff, hostOfSender, injectCardCode, injectPanelCode, insertMarkStyle, openPanel, readTexts, refreshBadge, takeUp,
 } from '../platform/index.ts';
 
 export default defineBackground(() => {
@@ -24,10 +24,7 @@ export default defineBackground(() => {
       await injectPanelCode(sender);
       return null;
     },
-    'load-names': async (_, sender) => {
-      await injectNames(sender);
-      return null;
-    },
+    'read-texts': readTexts,
     'insert-mark-style': async (_, sender) => {
       await insertMarkStyle(sender, underlineCss, washCss);
       return null;

@@ -1,19 +1,28 @@
 /** Readings -> mentions on the kept blocks, whenever what the page as a whole says has changed. */
-import type { Mention, PageEvidence } from '../engine/index.ts';
+import { joinEvidence, type BlockEvidence, type Mention, type PageEvidence } from '../engine/index.ts';
 import type { BlockStore, KeptBlock } from './block-store.ts';
 import { startSlices } from './slices.ts';
 import type { PageReader } from './types.ts';
 
 /** Makes the function that gathers evidence anew and decides, in slices, the blocks for which it differs. It keeps the identity of mentions that stay as they were. */
-export function createDecider(store: BlockStore, reader: PageReader, lang: () => string, signal: AbortSignal): () => Promise<void> {
+export function createDecider(store: BlockStore, reader: PageReader, signal: AbortSignal): () => Promise<void> {
   let evidence: PageEvidence | null = null;
+  const said = new WeakMap<KeptBlock, BlockEvidence>();
   const decidedBy = new WeakMap<KeptBlock, PageEvidence>();
   return async () => {
     const blocks = store.ordered();
-    const gathered = reader.gather(blocks.map(({ reading }) => reading), { lang: lang(), date: null });
+    const slices = startSlices(signal);
+    const all: BlockEvidence[] = [];
+    for (const block of blocks) {
+      let says = said.get(block);
+      if (!says) said.set(block, says = reader.says(block.reading));
+      all.push(says);
+      const breath = slices.pause();
+      if (breath) await breath;
+    }
+    const gathered = joinEvidence(all);
     const current = evidence && isSameEvidence(evidence, gathered) ? evidence : gathered;
     evidence = current;
-    const slices = startSlices(signal);
     for (const block of blocks) {
       if (decidedBy.get(block) === current) continue;
       decidedBy.set(block, current);

@@ -1,4 +1,5 @@
 /** Regions -> kept blocks: reads what changed in slices, in batches, and keeps what it knew of blocks that stayed the same. */
+import type { Reading } from '../engine/index.ts';
 import type { BlockStore, KeptBlock } from './block-store.ts';
 import { LostPlace, readBlocks, type ReadingAids, type Region } from './read-blocks.ts';
 import { safeDom } from './safe-dom.ts';
@@ -6,19 +7,26 @@ import { startSlices } from './slices.ts';
 import { isSameBlock, type TextBlock } from './text-block.ts';
 import type { PageReader } from './types.ts';
 
-/** UTF-16 code units in one call of the reader: about a millisecond of its work. */
-const batchSize = 4_096;
+/** UTF-16 code units, and blocks, in one call of the reader: some milliseconds of its work, and no long message where that is done elsewhere. */
+const batchSize = 30_000;
+const batchBlocks = 1_000;
+/** Calls of the reader that may be under way while the walk goes on. */
+const mostUnderWay = 3;
 /** Of more text than this that comes at once only a part is read, and the status says so. */
 const mostText = 4_000_000;
 
 export interface PageReading {
   /** Reads the regions into the store. Returns the milliseconds of main thread it took. */
   read(regions: readonly Region[]): Promise<number>;
-  /** True once text was left out. */
+  /** True once text was left out, because there was too much of it or because it could not be read. */
   partial(): boolean;
   /** Forgets that text was left out, before all is read again. */
   restart(): void;
 }
+
+/** A block that was known before needs no reading. */
+type Batch = readonly { readonly block: TextBlock; readonly known?: KeptBlock }[];
+type Answer = readonly Reading[] | Promise<readonly Reading[] | null>;
 
 export function createPageReading(
   store: BlockStore, reader: PageReader, aids: ReadingAids, again: (region: Region) => void, signal: AbortSignal,
@@ -45,26 +53,46 @@ export function createPageReading(
     return ({ pieces: [first] }) => aside.get(first!.node)?.get(first!.from);
   };
 
+  /** @param readings of those blocks that were not known before; null when they could not be had */
+  const keep = (blocks: Batch, readings: readonly Reading[] | null): void => {
+    const next = readings?.values();
+    for (const { block, known } of blocks) {
+      if (known) store.add(known);
+      else {
+        const reading = next?.next().value;
+        if (reading && (reading.candidates.length > 0 || reading.namesakes.length > 0)) store.add({ ...block, reading, mentions: [] });
+      }
+    }
+  };
+  const giveUp = (): null => {
+    partial = true;
+    return null;
+  };
+
   return {
     async read(regions) {
       const slices = startSlices(signal);
       const before = setAside(regions);
       let length = 0;
-      /** In reading order; a block that was known before needs no reading. */
       let batch: { readonly block: TextBlock; readonly known?: KeptBlock }[] = [];
       let size = 0;
-      const flush = async (): Promise<void> => {
+      /** In reading order. */
+      const underWay: { readonly blocks: Batch; readonly answer: Answer }[] = [];
+      const takeIn = async (most: number): Promise<void> => {
+        while (underWay.length > most) {
+          const { blocks, answer } = underWay.shift()!;
+          const readings = answer instanceof Promise ? await slices.waitFor(answer) : answer;
+          keep(blocks, readings);
+        }
+      };
+      const flush = (): Promise<void> => {
         const blocks = batch;
         batch = [];
         size = 0;
-        const unknown = blocks.filter(({ known }) => !known).map(({ block }) => block);
+        const unknown = blocks.filter(({ known }) => !known).map(({ block: { text, lang } }) => ({ text, lang }));
         const answer = unknown.length > 0 ? reader.read(unknown) : [];
-        const readings = (answer instanceof Promise ? await slices.waitFor(answer) : answer).values();
-        for (const { block, known } of blocks) {
-          const reading = known?.reading ?? readings.next().value!;
-          if (known) store.add(known);
-          else if (reading.candidates.length > 0 || reading.namesakes.length > 0) store.add({ ...block, reading, mentions: [] });
-        }
+        underWay.push({ blocks, answer: answer instanceof Promise ? answer.catch(giveUp) : answer });
+        return takeIn(answer instanceof Promise ? mostUnderWay : 0);
       };
       for (const region of regions) {
         store.beginRun();
@@ -80,7 +108,7 @@ export function createPageReading(
               length += block.text.length;
               batch.push({ block });
               size += block.text.length;
-              if (size >= batchSize) await flush();
+              if (size >= batchSize || batch.length >= batchBlocks) await flush();
             }
             const breath = slices.pause();
             if (breath) await breath;
@@ -90,6 +118,7 @@ export function createPageReading(
           again(region);
         }
         await flush();
+        await takeIn(0);
       }
       return slices.spent();
     },

@@ -46,7 +46,7 @@ export function startPageSession(document: Document, reader: PageReader, options
   const reading = createPageReading(store, reader, {
     roleOf, shadowRootOf: roots.of, foundRoot: roots.found, get pageLang() { return language(); },
   }, watch.request, signal);
-  const decide = createDecider(store, reader, language, signal);
+  const decide = createDecider(store, reader, signal);
   const board = createMarkBoard(document, {
     styleNeeded: callbacks.styleNeeded,
     blocked: () => teller.tell(),

@@ -1,5 +1,5 @@
 /** What a page session offers to whoever wires it: the entrypoint, the gestures and the card. */
-import type { EntityKind, Mention, PageEvidence, Reading, Span, Strictness } from '../engine/index.ts';
+import type { BlockEvidence, EntityKind, Mention, PageEvidence, Reading, Span, Strictness } from '../engine/index.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** One text to read, with the language that the page gives it ('' when it gives none). */
@@ -8,11 +8,15 @@ export interface TextToRead {
   readonly lang: string;
 }
 
-/** The engine as a session sees it. Large packs may be read elsewhere, then read() answers later. */
+/** The engine as a session sees it. Texts may be read elsewhere, then read() answers later. */
 export interface PageReader {
-  /** One reading a text, in the same order. */
+  /**
+   * One reading a text, in the same order. Several calls may be under way at once.
+   * @throws {Error} when these texts could not be read: the session goes on without them, and its status says that it is partial.
+   */
   read(texts: readonly TextToRead[]): readonly Reading[] | Promise<readonly Reading[]>;
-  gather(readings: Iterable<Reading>, page: { readonly lang: string; readonly date: string | null }): PageEvidence;
+  /** What one reading says for the names of others. */
+  says(reading: Reading): BlockEvidence;
   decide(reading: Reading, evidence: PageEvidence): readonly Mention[];
   /** Whether a mention is sure enough to be shown. */
   passes(mention: Mention, strictness: Strictness): boolean;

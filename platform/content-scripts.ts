@@ -5,7 +5,6 @@ import { sendToPage, type Sender } from './messages.ts';
 
 const marksScript = '/content-marks.js';
 const cardScript = '/content-card.js';
-const namesScript = '/content-names.js';
 const panelScript = '/content-panel.js';
 const scriptId = 'marks';
 
@@ -53,11 +52,6 @@ export async function injectCardCode(sender: Sender): Promise<void> {
 /** Puts what lists a page for the panel into the one frame that asked for it. */
 export async function injectPanelCode(sender: Sender): Promise<void> {
   await browser.scripting.executeScript({ target: frameOf(sender), files: [panelScript] });
-}
-
-/** Puts the names, and the code that finds them, into the one frame that asked for them. */
-export async function injectNames(sender: Sender): Promise<void> {
-  await browser.scripting.executeScript({ target: frameOf(sender), files: [namesScript] });
 }
 
 /** Puts the style of the marks into the one frame that asked for it: lines of the user's origin, which no page can override; the wash of the author's, for Chromium paints none of the user's. */

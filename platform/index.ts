@@ -14,11 +14,12 @@ export { createStatusReporter } from './status-reporter.ts';
 export { hostOfTab } from './host-of-tab.ts';
 // For the background
 export { takeUp } from './take-up.ts';
-export { hostOfSender, injectCardCode, injectNames, injectPanelCode, insertMarkStyle } from './content-scripts.ts';
+export { hostOfSender, injectCardCode, injectPanelCode, insertMarkStyle } from './content-scripts.ts';
 export { clearBadgesWhereOff, refreshBadge } from './badge.ts';
 export { answerCommands } from './commands.ts';
 export { answerContextMenu } from './context-menu.ts';
 export { cardFor, loadPacks } from './load-packs.ts';
+export { readTexts } from './read-texts.ts';
 // For the popup
 export { watchActiveTab } from './active-tab.ts';
 export { rescanTab } from './frames.ts';

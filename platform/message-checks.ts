@@ -1,7 +1,8 @@
 /** The agreed shape of every request and every reply, checked where it arrives. */
+import { rungs, type Candidate } from '../engine/index.ts';
 import type { Card, CardRequest } from '../packs/index.ts';
 import { isAnything, isArrayOf, isBoolean, isCount, isNull, isNumber, isOneOf, isShape, isString, orAbsent, orNull, type Check } from './shape.ts';
-import type { ListedMention, PageStatus, PanelList, PanelMention, PanelQuotation, PanelText, ToBackground, ToPage } from './types.ts';
+import type { ListedMention, PageStatus, PanelList, PanelMention, PanelQuotation, PanelText, PackReadings, TextsToRead, ToBackground, ToPage } from './types.ts';
 
 export type Messages = Record<string, { request: unknown; reply: unknown }>;
 export type MessageChecks<M extends Messages> = { readonly [K in keyof M]: { readonly request: Check<M[K]['request']>; readonly reply: Check<M[K]['reply']> } };
@@ -46,12 +47,29 @@ const isPanelText = isShape<PanelText>({
   address: isText, title: isText, lang: isText, date: orNull(isText), text: isString, places: isArrayOf(isShape<PanelText['places'][number]>({ id: isCount, start: isCount, end: isCount })),
 });
 
+/** UTF-16 code units of the texts of one request together: a page sends 30,000 and the rest of a block at a time. */
+const mostTextAtOnce = 100_000;
+const isTextsToRead: Check<TextsToRead> = (value): value is TextsToRead => areTexts(value)
+  && value.texts.length <= longestList && value.texts.reduce((sum, { text }) => sum + text.length, 0) <= mostTextAtOnce;
+const areTexts = isShape<TextsToRead>({ offPacks: isIds, texts: isArrayOf(isShape<TextsToRead['texts'][number]>({ text: isString, lang: isText })) });
+
+const isCandidate = isShape<Candidate>({
+  start: isCount, end: isCount, alias: isCount, how: isOneOf(...rungs), distance: isNumber,
+  evidence: isArrayOf(isShape<Candidate['evidence'][number]>({ kind: isString, text: isString })),
+});
+/** The names themselves come from our own engine and a checked pack; only their outline is looked at. */
+const isPackReadings = isShape({
+  pack: isText,
+  readings: isArrayOf(isShape({ index: isCount, lang: isText, candidates: isArrayOf(isCandidate), namesakes: isIds })),
+  names: isArrayOf((entry): entry is PackReadings['names'][number] => Array.isArray(entry) && isCount(entry[0]) && isShape({ entity: isText, kind: isText, text: isString })(entry[1])),
+}) as Check<PackReadings>;
+
 export const toBackgroundChecks: MessageChecks<AsMessages<ToBackground>> = {
   'status-changed': { request: isPageStatus, reply: isNull },
   'card': { request: isCardRequest, reply: orNull(isCard) },
   'load-card-code': { request: isNull, reply: isNull },
   'load-panel-code': { request: isNull, reply: isNull },
-  'load-names': { request: isNull, reply: isNull },
+  'read-texts': { request: isTextsToRead, reply: isArrayOf(isPackReadings) },
   'insert-mark-style': { request: isNull, reply: isNull },
   'tab-host': { request: isNull, reply: isString },
   'open-panel': { request: isNull, reply: isNull },

@@ -1,5 +1,5 @@
 /** What crosses between the parts of the extension: settings and messages. Types come from here; arrival is checked in messages.ts. */
-import type { Mention } from '../engine/index.ts';
+import type { FoundName, Mention, Reading } from '../engine/index.ts';
 import type { Card, CardRequest } from '../packs/index.ts';
 import type { defaultSettings } from './default-settings.ts';
 
@@ -84,6 +84,23 @@ export interface PanelText {
   readonly places: readonly { readonly id: number; readonly start: number; readonly end: number }[];
 }
 
+/** Blocks of a page on their way to the names. */
+export interface TextsToRead {
+  /** Ids of the packs that are switched off. */
+  readonly offPacks: readonly string[];
+  /** With the BCP 47 tag that the page gives each, '' when it gives none. Their length in all is bounded. */
+  readonly texts: readonly { readonly text: string; readonly lang: string }[];
+}
+
+/** What one pack found in such texts. */
+export interface PackReadings {
+  readonly pack: string;
+  /** The texts in which something was found, by their index in the request. */
+  readonly readings: readonly (Pick<Reading, 'lang' | 'candidates' | 'namesakes'> & { readonly index: number })[];
+  /** The names that the candidates mean, by their number. */
+  readonly names: readonly (readonly [alias: number, name: FoundName])[];
+}
+
 /** Requests from a content script to the background, with their replies. */
 export interface ToBackground {
   'status-changed': { request: PageStatus; reply: null };
@@ -92,8 +109,8 @@ export interface ToBackground {
   'load-card-code': { request: null; reply: null };
   /** Puts what the panel asks for into the asking frame. */
   'load-panel-code': { request: null; reply: null };
-  /** Puts the names into the asking frame; asked when its text may name somebody. */
-  'load-names': { request: null; reply: null };
+  /** Reads texts with the names of all packs in use. Nothing of them is kept. */
+  'read-texts': { request: TextsToRead; reply: readonly PackReadings[] };
   /** Puts the user-origin style of the marks into the asking frame; asked when something is to be drawn for the first time. */
   'insert-mark-style': { request: null; reply: null };
   /** The host of the page that the asking frame belongs to (that of the tab, not of the frame); '' for a local file. */

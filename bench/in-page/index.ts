@@ -1,5 +1,5 @@
 /** What the benchmark runs inside a made page, as functions on one global; scripts/bench calls them and keeps the figures. */
-import { decideMentions, gatherEvidence, openGazetteer, passes, readText, type Gazetteer, type Mention } from '../../engine/index.ts';
+import { blockEvidence, decideMentions, gatherEvidence, namesOf, openGazetteer, passes, readText, type Gazetteer, type Mention } from '../../engine/index.ts';
 import { scan } from '../../engine/scan.ts';
 import { newTokens, tokenize } from '../../engine/tokenize.ts';
 import { WordFinder } from '../../engine/words.ts';
@@ -81,14 +81,15 @@ const cases: Readonly<Record<string, (gazetteer: string) => () => unknown>> = {
 function find(gazetteer: Gazetteer): { block: TextBlock; mention: Mention }[] {
   const blocks = [...pageBlocks()];
   const readings = blocks.map(({ text, lang }) => readText(gazetteer, text, lang));
-  const evidence = gatherEvidence(gazetteer, readings, { date: null });
-  return blocks.flatMap((block, i) => decideMentions(gazetteer, readings[i]!, evidence).map((mention) => ({ block, mention })));
+  const names = namesOf(gazetteer);
+  const evidence = gatherEvidence(names, readings, { date: null });
+  return blocks.flatMap((block, i) => decideMentions(names, readings[i]!, evidence).map((mention) => ({ block, mention })));
 }
 
 const readerOf = (gazetteer: Gazetteer): PageReader => ({
   read: (texts) => texts.map(({ text, lang }) => readText(gazetteer, text, lang)),
-  gather: (readings, page) => gatherEvidence(gazetteer, readings, page),
-  decide: (reading, evidence) => decideMentions(gazetteer, reading, evidence),
+  says: (reading) => blockEvidence(namesOf(gazetteer), reading),
+  decide: (reading, evidence) => decideMentions(namesOf(gazetteer), reading, evidence),
   passes,
 });
 

@@ -1,10 +1,10 @@
 /** One frame's marks: a page session while the settings say so, its gestures and its cards. */
 import type { EntityKind } from '../../engine/index.ts';
-import { startPageSession, watchGestures, type PageOptions, type PageReader, type PageSession, type SessionStatus } from '../../page/index.ts';
+import { startPageSession, watchGestures, type PageOptions, type PageSession, type SessionStatus } from '../../page/index.ts';
 import { answerInPage, createStatusReporter, groupOfKind, hostOfTab, isOnFor, OtherSideGone, sendToBackground, watchSettings, type ListedMention, type Settings } from '../../platform/index.ts';
-import { offeredNames } from '../shared/names-slot.ts';
 import { createCards } from './cards.ts';
 import { createPanel } from './panel.ts';
+import { createRemoteReader } from './remote-reader.ts';
 import { createScoutingReader } from './scouting-reader.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 import { watchExtension } from './watch-extension.ts';
@@ -33,14 +33,10 @@ export function startMarks(life: AbortController): void {
   watchExtension(gone, signal);
 
   const start = (options: PageOptions, offPacks: readonly string[]): void => {
-    const loadNames = (): Promise<PageReader | null> => sendToBackground('load-names', null).then(() => offeredNames()?.(offPacks) ?? null, (error: unknown) => {
-      if (!(error instanceof OtherSideGone)) throw error;
-      gone();
-      return null;
-    });
-    const reader = createScoutingReader(offPacks, loadNames, () => session()?.rescan());
-    if (!reader) return;
     const end = new AbortController();
+    const both = AbortSignal.any([signal, end.signal]);
+    const reader = createScoutingReader(offPacks, createRemoteReader(offPacks, gone, both), () => session()?.rescan());
+    if (!reader) return;
     const started = startPageSession(document, reader, options, {
       statusChanged: (status) => {
         isRead = true;
@@ -49,7 +45,7 @@ export function startMarks(life: AbortController): void {
       styleNeeded: () => void sendToBackground('insert-mark-style', null).catch((error: unknown) => { if (error instanceof OtherSideGone) gone(); }),
       mentionGone: cards.gone,
       shadowRootOf,
-    }, AbortSignal.any([signal, end.signal]));
+    }, both);
     running = { session: started, end, packs: offPacks.join() };
   };
   const stop = (): void => {

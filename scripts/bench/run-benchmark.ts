@@ -7,7 +7,7 @@ import { measureFuzzy, type FuzzyFigures } from './fuzzy-figures.ts';
 import { measureMatchers, type MatcherRow } from './matcher-figures.ts';
 import type { BenchOptions, TargetId } from './options.ts';
 import { measurePages, type PageFigures } from './page-figures.ts';
-import { sizeScripts, type ScriptSizes } from './script-sizes.ts';
+import { sizeOfPageScript } from './script-sizes.ts';
 import { judge, type Target } from './targets.ts';
 
 export interface BenchResult {
@@ -19,7 +19,6 @@ export interface BenchResult {
   readonly matchers?: readonly MatcherRow[];
   readonly fuzzy?: FuzzyFigures['rows'];
   readonly endToEnd?: readonly PageCost[];
-  readonly scripts?: ScriptSizes;
 }
 
 export async function runBenchmark(options: BenchOptions, say: (line: string) => void): Promise<BenchResult> {
@@ -53,8 +52,7 @@ export async function runBenchmark(options: BenchOptions, say: (line: string) =>
   if (wants('long-tasks', 'content-script-gzip')) {
     say('building the extension');
     const extension = ensureBuild('chromium');
-    result.scripts = sizeScripts(extension);
-    measured['content-script-gzip'] = (result.scripts.everyPage + result.scripts.namesCode) / 1024;
+    measured['content-script-gzip'] = sizeOfPageScript(extension) / 1024;
     if (wants('long-tasks')) {
       result.endToEnd = await measureEndToEnd(extension, quick ? 1 : 3, say);
       measured['long-tasks'] = result.endToEnd.reduce((sum, { longTasks }) => sum + longTasks, 0);

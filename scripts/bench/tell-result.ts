@@ -12,7 +12,7 @@ export function tellTargets({ targets }: BenchResult): string {
 export const tellMachine = ({ date, machine: { processors, loadBefore, loadAfter } }: BenchResult): string =>
   `${date}, ${processors} processors, load average ${brief(loadBefore)} at the start and ${brief(loadAfter)} at the end.`;
 
-export function tellDetails({ pages, matchers, fuzzy, endToEnd, scripts }: BenchResult): string {
+export function tellDetails({ pages, matchers, fuzzy, endToEnd }: BenchResult): string {
   const parts: string[] = [];
   if (matchers) {
     parts.push('Plain text in Node, millions of characters a second; every round reads a text that is new to all.', table(
@@ -39,6 +39,5 @@ export function tellDetails({ pages, matchers, fuzzy, endToEnd, scripts }: Bench
       endToEnd.map(({ page, mainThread, longTasks, heap, firstMark }) => [page, brief(mainThread), longTasks, brief(heap / 1024), firstMark === null ? '–' : brief(firstMark)]),
     ));
   }
-  if (scripts) parts.push(`Scripts, KB gzipped: ${brief(scripts.everyPage / 1024)} in every page; in pages that may name somebody ${brief(scripts.namesCode / 1024)} of code and ${brief(scripts.names / 1024)} of names more.`);
   return parts.join('\n\n');
 }

@@ -1,7 +1,7 @@
 /** The engine on many texts: each is read once, and decided as often as a measurement asks. The same steps as engine/find-mentions.ts. */
 import { withPage } from '../../engine/decide-mentions.ts';
 import { splitBlocks } from '../../engine/find-mentions.ts';
-import { decideMentions, entityOf, gatherEvidence, readText, recogniseLanguage, type Candidate, type Evidence, type Gazetteer, type Reading, type Span } from '../../engine/index.ts';
+import { decideMentions, entityOf, gatherEvidence, namesOf, readText, recogniseLanguage, type Candidate, type Evidence, type Gazetteer, type Reading, type Span } from '../../engine/index.ts';
 import type { GoldText } from './gold-text.ts';
 import { judgeText, type Claim, type Verdict } from './judge-text.ts';
 
@@ -30,7 +30,7 @@ function lessOf(readings: readonly Reading[], without: Without): readonly Readin
 }
 
 function pageOf(gazetteer: Gazetteer, readings: readonly Reading[], date: string | null, without: Without) {
-  const page = gatherEvidence(gazetteer, readings, { date: without.has('date') ? null : date });
+  const page = gatherEvidence(namesOf(gazetteer), readings, { date: without.has('date') ? null : date });
   return without.has('full-name') ? { ...page, namedInFull: new Map<string, string>() } : page;
 }
 
@@ -38,7 +38,7 @@ export function judgeAll(gazetteer: Gazetteer, read: readonly ReadGold[], withou
   return read.map(({ text, starts, readings }) => {
     const less = lessOf(readings, without);
     const page = pageOf(gazetteer, less, text.date, without);
-    const mentions = less.flatMap((reading, i) => decideMentions(gazetteer, reading, page)
+    const mentions = less.flatMap((reading, i) => decideMentions(namesOf(gazetteer), reading, page)
       .map(({ start, end, entity, how, certainty }): Claim => ({ start: start + starts[i]!, end: end + starts[i]!, entity, how, certainty })));
     return judgeText(text, mentions);
   });
@@ -50,7 +50,7 @@ export interface WeighedCandidate extends Span { readonly entity: string; readon
 export function candidatesOf(gazetteer: Gazetteer, { text, starts, readings }: ReadGold): WeighedCandidate[] {
   const page = pageOf(gazetteer, readings, text.date, nothing);
   return readings.flatMap((reading, i) => reading.candidates.flatMap((candidate) => {
-    const evidence = withPage(gazetteer, candidate, page);
+    const evidence = withPage(namesOf(gazetteer), candidate, page);
     return evidence ? [{ start: candidate.start + starts[i]!, end: candidate.end + starts[i]!, entity: entityOf(gazetteer, candidate.alias).id, evidence }] : [];
   }));
 }

@@ -1,5 +1,5 @@
 /** One sentence on its way through the floors: what each stage hands to the next, printed from the values that the code produced. */
-import { aliasText, decideMentions, entityOf, gatherEvidence, openGazetteer, readText, type Candidate, type Gazetteer, type Mention } from '../../engine/index.ts';
+import { aliasText, decideMentions, entityOf, gatherEvidence, namesOf, openGazetteer, readText, type Candidate, type Gazetteer, type Mention } from '../../engine/index.ts';
 import { foldedWords } from '../../engine/tokenize.ts';
 import { formatDate, indexCards, makeCard, type PackCards } from '../../packs/index.ts';
 import type { TextToRead } from '../../page/index.ts';
@@ -8,7 +8,8 @@ import type { TextToRead } from '../../page/index.ts';
 export function tellJourney(page: string, block: TextToRead, { gazetteer: bytes, cards }: { readonly gazetteer: ArrayBuffer; readonly cards: PackCards }): string {
   const gazetteer = openGazetteer(bytes);
   const reading = readText(gazetteer, block.text, block.lang);
-  const mentions = decideMentions(gazetteer, reading, gatherEvidence(gazetteer, [reading], { date: null }));
+  const names = namesOf(gazetteer);
+  const mentions = decideMentions(names, reading, gatherEvidence(names, [reading], { date: null }));
   const shown = mentions.find(({ kind }) => kind === 'event') ?? mentions[0];
   return [
     stage('page', [page]),

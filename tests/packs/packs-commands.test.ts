@@ -83,16 +83,9 @@ describe('packs:build', patience, () => {
     const file = join(temporaryDirectory(), 'bridge.json');
     writeFileSync(file, JSON.stringify({ ...pack, entities: pack.entities.toReversed(), facts: pack.facts.toReversed() }));
     expect(run('packs-build', [file], second).code).toBe(0);
-    const files = ['.packs/bridge.names.bin', '.packs/bridge.cards.json', '.packs/names.ts', '.packs/scouts.ts', 'public/packs/bridge.cards.json'];
+    const files = ['.packs/bridge.names.bin', '.packs/bridge.cards.json', '.packs/scouts.ts', 'public/packs/index.json', 'public/packs/bridge.cards.json', 'public/packs/bridge.names.bin'];
     for (const name of files) expect(readFileSync(join(first, name)).equals(readFileSync(join(second, name)))).toBe(true);
-    expect(readdirSync(join(first, '.packs')).sort()).toEqual(['bridge.cards.json', 'bridge.names.bin', 'names.ts', 'scouts.ts']);
-  });
-
-  test('inlines the very bytes of the gazetteer', () => {
-    const directory = temporaryDirectory();
-    run('packs-build', [writePack(temporaryDirectory(), smallPack())], directory);
-    const [, base64 = ''] = /base64: '([^']+)'/.exec(readFileSync(join(directory, '.packs/names.ts'), 'utf8')) ?? [];
-    expect(Buffer.from(base64, 'base64').equals(readFileSync(join(directory, '.packs/bridge.names.bin')))).toBe(true);
+    expect(readdirSync(join(first, '.packs')).sort()).toEqual(['bridge.cards.json', 'bridge.names.bin', 'scouts.ts']);
   });
 
   test('takes away what is left of a pack that is gone', () => {
@@ -101,7 +94,8 @@ describe('packs:build', patience, () => {
     const other = smallPack();
     other.pack.id = 'ferry';
     run('packs-build', [writePack(temporaryDirectory(), other)], directory);
-    expect(readdirSync(join(directory, 'public/packs'))).toEqual(['ferry.cards.json']);
+    expect(readdirSync(join(directory, 'public/packs')).sort()).toEqual(['ferry.cards.json', 'ferry.names.bin', 'index.json']);
+    expect(JSON.parse(readFileSync(join(directory, 'public/packs/index.json'), 'utf8'))).toEqual(['ferry']);
   });
 
   test('writes nothing of a broken pack, and fails', () => {

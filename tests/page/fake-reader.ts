@@ -1,5 +1,5 @@
 /** A tiny engine for tests of the page floor: whole words from a list, one of which needs the page to have named somebody in full. */
-import type { EntityKind, Mention, PageEvidence, Reading } from '../../engine/index.ts';
+import type { EntityKind, Mention, Reading } from '../../engine/index.ts';
 import type { PageCallbacks, PageOptions, PageReader, SessionStatus } from '../../page/index.ts';
 
 const names: readonly (readonly [string, string, EntityKind])[] = [
@@ -28,10 +28,7 @@ export function fakeReader({ gated = false, late = false } = {}): FakeReader {
       const readings = blocks.map(({ text }) => read(text));
       return late ? new Promise((resolve) => { setTimeout(() => resolve(readings), 5); }) : readings;
     },
-    gather: (readings): PageEvidence => ({
-      namedInFull: new Map([...readings].flatMap(({ candidates }) => candidates).filter(({ alias }) => alias === 0).map(() => ['lukashenko', 'Alexander Lukashenko'])),
-      namesakes: new Set(), company: new Set(), date: null,
-    }),
+    says: ({ candidates }) => ({ namesakes: [], company: [], inFull: candidates.some(({ alias }) => alias === 0) ? [['lukashenko', 'Alexander Lukashenko']] : [] }),
     decide: (reading, evidence) => reading.candidates.filter(({ alias }) => !gated || alias !== 1 || evidence.namedInFull.has('lukashenko')).map(({ start, end, alias }): Mention => ({
       start, end, entity: names[alias]![1], kind: names[alias]![2], surface: reading.text.slice(start, end), how: 'exact', alias: names[alias]![0],
       lang: 'en', distance: 0, certainty: 1, alternatives: [],
