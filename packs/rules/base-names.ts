@@ -1,4 +1,3 @@
-import { foldName } from '../fold-name.ts';
 import { pointer } from '../pointer.ts';
 import type { Rule } from '../problem.ts';
 import type { PackEntity } from '../types.ts';
@@ -44,7 +43,6 @@ export const baseNames: Rule = {
       for (const [place, { text, lang }] of entity.names.entries()) {
         const earlier = entity.names.slice(0, place).filter((name) => name.lang === lang);
         const here = { path: path + pointer('names', place, 'text') };
-        if (foldName(text) === '') yield { ...here, reason: `"${text}" has no letter.`, cure: 'Write a name.' };
         if (text.trim() !== text || /\s{2}/u.test(text)) yield { ...here, reason: `"${text}" has space around it or doubled space in it.`, cure: 'Single-space it.' };
         if (earlier.some((name) => name.text === text)) yield { ...here, reason: `"${text}" (${lang}) is listed twice.`, cure: 'Take one of them out.' };
         else if (inflecting.has(lang)) {

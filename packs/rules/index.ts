@@ -15,6 +15,7 @@ import { presentLabels } from './present-labels.ts';
 import { resolvingReferences } from './resolving-references.ts';
 import { safeIds } from './safe-ids.ts';
 import { sourcedClaims } from './sourced-claims.ts';
+import { spelledWords } from './spelled-words.ts';
 import { statedInEnglish } from './stated-in-english.ts';
 import { unambiguousAliases } from './unambiguous-aliases.ts';
 import { unambiguousTitles } from './unambiguous-titles.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   mixedScripts,
   statedInEnglish,
   presentLabels,
+  spelledWords,
   baseNames,
   unambiguousAliases,
   unambiguousTitles,

@@ -85,6 +85,16 @@ export const cases: readonly Case[] = [
 
   { rule: 'present-labels', title: 'refuses blanks', change: (p) => { at(p.entities, 0).label = ' '; at(p.sources, 0).title = ' '; quotation(p).speakerLabel = ' '; }, finds: ['error /entities/0/label', 'error /sources/0/title', 'error /facts/0/quotations/0/speakerLabel'] },
 
+  { rule: 'spelled-words', title: 'refuses names, titles and exclusions without a letter, also of mathematics', change: (p) => {
+    names(p, 2).push({ text: '🙂', lang: 'en' }, { text: '𝔗', lang: 'en' });
+    at(at(p.entities, 0).titles, 0).text = '…'; at(at(p.entities, 0).not, 0).text = '*';
+  }, finds: ['error /entities/0/titles/0/text', 'error /entities/0/not/0/text', 'error /entities/2/names/1/text', 'error /entities/2/names/2/text'] },
+  { rule: 'spelled-words', title: 'refuses event words without a letter', change: (p) => {
+    const { event } = at(p.entities, 3);
+    at(event?.wordings, 0).head.push('-'); at(at(event?.wordings, 0).with, 0).push('\uFFFE'); at(event?.short, 0).head.push('!');
+  }, finds: ['error /entities/3/event/wordings/0/head/1', 'error /entities/3/event/wordings/0/with/0/2', 'error /entities/3/event/short/0/head/1'] },
+  { rule: 'spelled-words', title: 'takes any script, digits, and a cue of signs', change: (p) => { names(p, 2).push({ text: '漢', lang: 'zh' }, { text: '١٢', lang: 'ar' }); p.cues['office'] = { en: ['№'] }; }, finds: [] },
+
   { rule: 'base-names', title: 'refuses the same name twice', change: (p) => { names(p, 0).push({ text: 'Ada Brook', lang: 'en' }); }, finds: ['error /entities/0/names/3/text'] },
   { rule: 'base-names', title: 'takes one spelling in two languages', change: (p) => { names(p, 0).push({ text: 'Ada Brook', lang: 'de' }); }, finds: [] },
   { rule: 'base-names', title: 'warns of a case form', change: (p) => { names(p, 0).push({ text: 'Володимира Зеленського', lang: 'uk' }, { text: 'Володимир Зеленський', lang: 'uk' }); }, finds: ['warning /entities/0/names/3/text'] },
