@@ -1,7 +1,7 @@
 /** Messages between the parts of the extension: one typed map a direction (types.ts), every request and reply checked on arrival. */
 import browser from 'webextension-polyfill';
 import { toBackgroundChecks, toPageChecks, type AsMessages, type MessageChecks, type Messages } from './message-checks.ts';
-import { isAnything, isShape, isString, type Check } from './shape.ts';
+import { isAnything, isRecord, isShape, isString, type Check } from './shape.ts';
 import type { ToBackground, ToPage } from './types.ts';
 
 /** Nobody is there: the extension was reloaded or removed under this page, or no script of ours runs in that frame. */
@@ -19,7 +19,7 @@ const isEnvelope = isShape<Envelope>({ glossator: isString, request: isAnything 
 
 /** An answer says that it is one: what no listener answers arrives as undefined, and a handler's error must not look like nobody. */
 type Answer = { readonly reply: unknown } | { readonly failed: string };
-const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null && ('reply' in value || 'failed' in value);
+const isAnswer = (value: unknown): value is Answer => isRecord(value) && ('reply' in value || isString(value['failed']));
 
 /** Whether the extension that this script belongs to is still there; its id goes when it is reloaded. Reading it may throw then. */
 function isAlive(): boolean {
