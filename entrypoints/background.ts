@@ -2,7 +2,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { underlineCss, washCss } from '../page/index.ts';
 import {
-  answerCommands, answerContextMenu, answerInBackground, cardFor, clearBadgesWhereOff, hostOfSender, injectCardCode, injectPanelCode, insertMarkStyle, openPanel, readTexts, refreshBadge, takeUp,
+  answerCommands, answerContextMenu, answerInBackground, cardFor, clearBadgesWhereOff, correctFor, correctionsFor, hostOfSender, injectCardCode,
+  injectPanelCode, insertMarkStyle, openPanel, readTexts, refreshBadge, spreadCorrections, takeUp, undoFor,
 } from '../platform/index.ts';
 
 export default defineBackground(() => {
@@ -10,6 +11,7 @@ export default defineBackground(() => {
   clearBadgesWhereOff();
   answerCommands();
   answerContextMenu();
+  spreadCorrections();
   answerInBackground({
     'status-changed': async (_, { tab }) => {
       if (tab?.id !== undefined) await refreshBadge(tab.id);
@@ -35,5 +37,11 @@ export default defineBackground(() => {
       return null;
     },
     'active-changed': () => null,
+    'page-corrections': (_, sender) => correctionsFor(sender),
+    'correct': correctFor,
+    'undo-correction': async ({ id }, sender) => {
+      await undoFor(id, sender);
+      return null;
+    },
   });
 });

@@ -11,6 +11,8 @@ export interface Placed<Block> {
 /** … and whether it is shown. */
 export interface Found<Block> extends Placed<Block> {
   readonly heldBack: HeldBack | null;
+  /** Id of the correction that took it back. */
+  readonly correction: string | null;
 }
 
 export interface Arrangement<Block> {
@@ -19,8 +21,10 @@ export interface Arrangement<Block> {
   /** Sure enough and of a kind that is wanted, in reading order. */
   readonly shown: readonly Placed<Block>[];
   readonly drawn: readonly Placed<Block>[];
-  /** Number of mentions found and held back. */
+  /** Number of mentions found and held back, those that the reader took back aside. */
   readonly held: number;
+  /** Number of mentions that the reader took back. */
+  readonly corrected: number;
 }
 
 /**
@@ -37,15 +41,18 @@ export function arrangeMentions<Block extends { readonly mentions: readonly Ment
   const seen = new Map<unknown, Set<string>>();
   const wanted = new Map<EntityKind, boolean>();
   let held = 0;
+  let corrected = 0;
   for (const block of blocks) {
     for (const mention of block.mentions) {
       let isWanted = wanted.get(mention.kind);
       if (isWanted === undefined) wanted.set(mention.kind, isWanted = options.shows(mention.kind));
-      const heldBack = !isWanted ? 'kind' : !passes(mention) ? 'unsure' : null;
-      const placed = { block, mention, heldBack } as const;
+      const correction = options.correctionOf?.(mention) ?? null;
+      const heldBack = correction !== null ? 'corrected' : !isWanted ? 'kind' : !passes(mention) ? 'unsure' : null;
+      const placed = { block, mention, heldBack, correction } as const;
       found.push(placed);
       if (heldBack) {
-        held++;
+        if (heldBack === 'corrected') corrected++;
+        else held++;
         continue;
       }
       shown.push(placed);
@@ -58,5 +65,5 @@ export function arrangeMentions<Block extends { readonly mentions: readonly Ment
       drawn.push(placed);
     }
   }
-  return { found, shown, drawn, held };
+  return { found, shown, drawn, held, corrected };
 }

@@ -48,6 +48,8 @@ export interface CardActions {
   step(direction: 1 | -1): void;
   /** A pinned card stays when the pointer leaves; Escape and the close button still close it. */
   pin(pinned: boolean): void;
+  /** The reader takes the mention back, or back again: its wash goes or comes, and what stands in the card's place stays until it can be read and undone. */
+  corrected(on: boolean): void;
   /** The close button, or a later popover of the page that covers the card (CardHost tells content-card, content-card calls this). */
   close(): void;
 }

@@ -20,8 +20,8 @@ export function besides({ mentions }: KeptBlock, mention: Mention, passes: (ment
 export async function listFound(found: readonly Found<KeptBlock>[], passes: (mention: Mention) => boolean, signal: AbortSignal): Promise<readonly FoundMention[]> {
   const slices = startSlices(signal);
   const list: FoundMention[] = [];
-  for (const { block, mention, heldBack } of found) {
-    list.push({ mention, block, sentence: sentenceIn(block.text, mention), lang: block.lang, together: besides(block, mention, passes), heldBack });
+  for (const { block, mention, heldBack, correction } of found) {
+    list.push({ mention, block, sentence: sentenceIn(block.text, mention), lang: block.lang, together: besides(block, mention, passes), heldBack, correction });
     const breath = slices.pause();
     if (breath) await breath;
   }

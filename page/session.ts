@@ -22,7 +22,7 @@ import { blocksInViewport } from './viewport-order.ts';
 import { watchMutations } from './watch-mutations.ts';
 import { whenReadable } from './when-readable.ts';
 
-const nothing: Arrangement<KeptBlock> = { found: [], shown: [], drawn: [], held: 0 };
+const nothing: Arrangement<KeptBlock> = { found: [], shown: [], drawn: [], held: 0, corrected: 0 };
 /** How long a mention that was asked for is washed when no card stands on it (ms). */
 const revealTime = 3_000;
 /** With more elements than this the visible part is read and marked before the rest. */
@@ -68,12 +68,14 @@ export function startPageSession(document: Document, reader: PageReader, options
   const status = (): SessionStatus => {
     const entityIds = [...new Set(arrangement.shown.map(({ mention }) => mention.entity))];
     return {
-      mentions: arrangement.shown.length, entities: entityIds.length, entityIds, uncertain: arrangement.held,
+      mentions: arrangement.shown.length, entities: entityIds.length, entityIds, uncertain: arrangement.held, corrected: arrangement.corrected,
       unreadableFrames: signal.aborted ? 0 : unreadableFrames(document), partial: reading.partial(), blocked: board.blocked(), revision,
     };
   };
   const teller = createStatusTeller(status, callbacks.statusChanged, signal);
   const passes = (mention: Mention): boolean => reader.passes(mention, current.strictness);
+  /** Whether a mention may be named beside others. */
+  const counts = (mention: Mention): boolean => passes(mention) && (current.correctionOf?.(mention) ?? null) === null;
   const placeOf = (mention: Mention): Placed<KeptBlock> | null => {
     const placed = places.get(mention);
     return placed && store.blocks.has(placed.block) ? placed : null;
@@ -132,11 +134,11 @@ export function startPageSession(document: Document, reader: PageReader, options
     teller.tell();
   };
 
-  /** The open card stays when the same words stand in the same node, though their block was read again. */
+  /** The open card stays when the same words stand in the same node, though their block was read again; not when the reader took them back. */
   const keepActive = (): void => {
     if (!active) return;
     const { block, mention } = active;
-    const heir = arrangement.found.find((one) => one.mention === mention) ?? arrangement.shown.find((one) =>
+    const heir = arrangement.found.find((one) => one.mention === mention && one.heldBack !== 'corrected') ?? arrangement.shown.find((one) =>
       one.mention.entity === mention.entity && one.mention.surface === mention.surface && (one.block === block || one.block.pieces[0]!.node === block.pieces[0]!.node));
     active = heir ?? null;
     if (heir) places.set(mention, heir);
@@ -189,7 +191,7 @@ export function startPageSession(document: Document, reader: PageReader, options
     },
     together(mention) {
       const placed = placeOf(mention);
-      return placed ? besides(placed.block, mention, passes) : [];
+      return placed ? besides(placed.block, mention, counts) : [];
     },
     step(direction) {
       const next = stepFrom(arrangement.shown, active, direction, safeDom.view(document)?.innerHeight ?? 0);
@@ -198,7 +200,7 @@ export function startPageSession(document: Document, reader: PageReader, options
     },
     setActive,
     active: () => active?.mention ?? null,
-    mentionsFrom: (node, from) => [...store.at(node)].find(({ pieces: [first] }) => first!.node === node && first!.from === from)?.mentions.filter(passes) ?? [],
+    mentionsFrom: (node, from) => [...store.at(node)].find(({ pieces: [first] }) => first!.node === node && first!.from === from)?.mentions.filter(counts) ?? [],
     revealText(block, span) {
       const words = { block, mention: span };
       if (!bringIntoView(words, safeDom.view(document)?.innerHeight ?? 0)) return false;
@@ -226,7 +228,7 @@ export function startPageSession(document: Document, reader: PageReader, options
     },
     status,
     mentions: () => arrangement.shown.map(({ mention }) => mention),
-    found: (most) => listFound(arrangement.found.slice(0, most), passes, signal),
+    found: (most) => listFound(arrangement.found.slice(0, most), counts, signal),
   };
 }
 

@@ -29,6 +29,8 @@ export interface PageOptions {
   readonly strictness: Strictness;
   /** 'first' mention of an entity in each section, 'every' mention, or nothing drawn until asked ('on-demand'). */
   readonly density: 'first' | 'every' | 'on-demand';
+  /** Id of the correction by which the reader took a mention back, null for all others. Asked again at every change; absent: there are none. */
+  readonly correctionOf?: (mention: Mention) => string | null;
 }
 
 /** Counts of one document. Its shape is that of the status message. */
@@ -37,6 +39,8 @@ export interface SessionStatus {
   readonly entities: number;
   /** Found but held back by strictness or kinds. */
   readonly uncertain: number;
+  /** Taken back by the reader; not among the uncertain. */
+  readonly corrected: number;
   /** Child frames into which no script can be put (an estimate: see unreadable-frames.ts). */
   readonly unreadableFrames: number;
   /** True when the text was too long and only a part was read. */
@@ -65,8 +69,8 @@ export interface Sentence extends Span {
   readonly text: string;
 }
 
-/** Why a mention that was found is not shown: not sure enough for the reader, or of a kind that is switched off. */
-export type HeldBack = 'unsure' | 'kind';
+/** Why a mention that was found is not shown: not sure enough for the reader, of a kind that is switched off, or taken back by the reader. */
+export type HeldBack = 'unsure' | 'kind' | 'corrected';
 
 /** A mention as a list of all of them has it, those that are held back included. */
 export interface FoundMention {
@@ -80,6 +84,8 @@ export interface FoundMention {
   readonly together: readonly string[];
   /** null: it is shown. */
   readonly heldBack: HeldBack | null;
+  /** Id of the correction that took it back. */
+  readonly correction: string | null;
 }
 
 /** One document being read and marked. Ends with the AbortSignal that it was started with; after that every method answers empty. */

@@ -1,6 +1,7 @@
 /** The agreed shape of every request and every reply, checked where it arrives. */
-import { rungs, type Candidate } from '../engine/index.ts';
+import { entityKinds, rungs, type Candidate } from '../engine/index.ts';
 import type { Card, CardRequest } from '../packs/index.ts';
+import { correctionScopes, type CorrectionOnPage, type PageCorrection } from './correction.ts';
 import { isAnything, isArrayOf, isBoolean, isCount, isNull, isNumber, isOneOf, isShape, isString, orAbsent, orNull, type Check } from './shape.ts';
 import type { ListedMention, PageStatus, PanelList, PanelMention, PanelQuotation, PanelText, PackReadings, TextsToRead, ToBackground, ToPage } from './types.ts';
 
@@ -17,7 +18,7 @@ const isIds: Check<readonly string[]> = (value): value is readonly string[] => i
 
 const isPageStatus = isShape({
   mentions: isCount, entities: isCount, uncertain: isCount, unreadableFrames: isCount, partial: isBoolean, blocked: isBoolean,
-  entityIds: orAbsent(isIds), revision: orAbsent(isCount),
+  entityIds: orAbsent(isIds), revision: orAbsent(isCount), corrected: orAbsent(isCount),
 } satisfies Record<keyof PageStatus, Check<never> | Check<unknown>>) as Check<PageStatus>;
 
 /** Cards are made by our own packs floor from a checked pack; only their outline is looked at here. */
@@ -36,7 +37,7 @@ const isListedMention = isShape(listedMention);
 const isListedMentions = isArrayOf(isListedMention) as unknown as Check<readonly ListedMention[]>;
 
 const isPanelMention = isShape({
-  ...listedMention, id: isCount, sentenceLang: isText, together: isIds, heldBack: isOneOf('unsure', 'kind', null), alternatives: isArrayOf(isAnything),
+  ...listedMention, id: isCount, sentenceLang: isText, together: isIds, heldBack: isOneOf('unsure', 'kind', 'corrected', null), correction: orAbsent(orNull(isText)), alternatives: isArrayOf(isAnything),
 }) as unknown as Check<PanelMention>;
 const isPanelQuotation = isShape<PanelQuotation>({
   id: isCount, text: isText, lang: isText, near: isArrayOf(isShape<PanelQuotation['near'][number]>({ entity: isText, rank: isCount })), inside: isIds,
@@ -64,6 +65,12 @@ const isPackReadings = isShape({
   names: isArrayOf((entry): entry is PackReadings['names'][number] => Array.isArray(entry) && isCount(entry[0]) && isShape({ entity: isText, kind: isText, text: isString })(entry[1])),
 }) as Check<PackReadings>;
 
+/** Words longer than this are no name (UTF-16 code units); the same bound as in storage. */
+const isName: Check<string> = (value): value is string => isString(value) && value.length <= 300;
+const isCorrectionOnPage = isShape<CorrectionOnPage>({
+  entity: isName, label: isName, kind: isOneOf(...entityKinds), surface: isName, names: orNull(isArrayOf(isName)), scope: isOneOf(...correctionScopes),
+});
+
 export const toBackgroundChecks: MessageChecks<AsMessages<ToBackground>> = {
   'status-changed': { request: isPageStatus, reply: isNull },
   'card': { request: isCardRequest, reply: orNull(isCard) },
@@ -73,12 +80,16 @@ export const toBackgroundChecks: MessageChecks<AsMessages<ToBackground>> = {
   'insert-mark-style': { request: isNull, reply: isNull },
   'tab-host': { request: isNull, reply: isString },
   'open-panel': { request: isNull, reply: isNull },
+  'page-corrections': { request: isNull, reply: isArrayOf(isShape<PageCorrection>({ id: isText, entity: isText, names: orNull(isIds) })) },
+  'correct': { request: isCorrectionOnPage, reply: orNull(isText) },
+  'undo-correction': { request: isShape<{ readonly id: string }>({ id: isText }), reply: isNull },
   'active-changed': { request: isShape<{ id: number | null }>({ id: orNull(isCount) }), reply: isNull },
 };
 
 export const toPageChecks: MessageChecks<AsMessages<ToPage>> = {
   'status': { request: isNull, reply: isPageStatus },
   'rescan': { request: isNull, reply: isNull },
+  'corrections-changed': { request: isNull, reply: isNull },
   'mentions': { request: isNull, reply: orNull(isListedMentions) },
   'step': { request: isShape<{ direction: 1 | -1 }>({ direction: isOneOf(1, -1) }), reply: isBoolean },
   'open-card': { request: isNull, reply: isBoolean },

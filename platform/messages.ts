@@ -64,6 +64,10 @@ export function sendToPage<K extends keyof ToPage>(type: K, request: ToPage[K]['
     async () => browser.tabs.sendMessage(tabId, { glossator: type, request } satisfies Envelope, { frameId }), false);
 }
 
+/** Tells every frame of a tab something to which nobody's answer matters. */
+export const tellTab = (type: 'corrections-changed', tabId: number): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, { glossator: type, request: null } satisfies Envelope).catch(() => null);
+
 export type Sender = browser.Runtime.MessageSender;
 type Answers<M extends Messages> = { readonly [K in keyof M]?: (request: M[K]['request'], sender: Sender) => Promise<M[K]['reply']> | M[K]['reply'] };
 

@@ -1,10 +1,19 @@
 /** What crosses between the parts of the extension: settings and messages. Types come from here; arrival is checked in messages.ts. */
 import type { FoundName, Mention, Reading } from '../engine/index.ts';
 import type { Card, CardRequest } from '../packs/index.ts';
+import type { CorrectionRequests } from './correction.ts';
 import type { defaultSettings } from './default-settings.ts';
 
 /** Groups of kinds that a reader can switch. */
 export type KindGroup = 'people' | 'states' | 'institutions' | 'media' | 'documents' | 'events';
+
+/** The line under a mark; 'none' draws none, and the words still answer. */
+export type MarkLine = 'solid' | 'dotted' | 'dashed' | 'none';
+export interface MarkStyle {
+  readonly line: MarkLine;
+  /** A faint ground behind the words. */
+  readonly wash: boolean;
+}
 
 /** All settings, whole. Their meaning and first values: default-settings.ts. */
 export type Settings = Readonly<typeof defaultSettings>;
@@ -15,6 +24,8 @@ export interface PageStatus {
   readonly entities: number;
   /** Found but held back by the reader's strictness or kinds. */
   readonly uncertain: number;
+  /** Taken back by the reader's corrections; not among the uncertain. @default 0 */
+  readonly corrected?: number;
   /** Child frames into which no script could be put. */
   readonly unreadableFrames: number;
   /** True when the text was too long and only a part was read. */
@@ -39,8 +50,10 @@ export interface PanelMention extends ListedMention, Pick<Mention, 'held' | 'alt
   /** BCP 47 tag of the text around it, '' when the page does not say. */
   readonly sentenceLang: string;
   readonly together: readonly string[];
-  /** Not sure enough for the reader, or of a kind that is switched off; null: it is shown. */
-  readonly heldBack: 'unsure' | 'kind' | null;
+  /** Not sure enough for the reader, of a kind that is switched off, or taken back by the reader; null: it is shown. */
+  readonly heldBack: 'unsure' | 'kind' | 'corrected' | null;
+  /** Id of the correction by which the reader took it back. */
+  readonly correction?: string | null;
 }
 
 /** A quotation of the page near covered names. */
@@ -102,7 +115,7 @@ export interface PackReadings {
 }
 
 /** Requests from a content script to the background, with their replies. */
-export interface ToBackground {
+export interface ToBackground extends CorrectionRequests {
   'status-changed': { request: PageStatus; reply: null };
   'card': { request: CardRequest; reply: Card | null };
   /** Puts the card's code into the asking frame; the reply comes when it has run. */
@@ -125,6 +138,8 @@ export interface ToBackground {
 export interface ToPage {
   'status': { request: null; reply: PageStatus };
   'rescan': { request: null; reply: null };
+  /** Corrections were made or taken back somewhere: ask again for those of this page. */
+  'corrections-changed': { request: null; reply: null };
   /** All mentions that the settings let through, in reading order; null until the frame has been read. */
   'mentions': { request: null; reply: readonly ListedMention[] | null };
   'step': { request: { direction: 1 | -1 }; reply: boolean };

@@ -14,8 +14,10 @@ export interface PanelMention extends Recognition {
   readonly sentenceLang: string;
   /** Ids of the other covered entities in the same paragraph. */
   readonly together: readonly string[];
-  /** Not sure enough for the reader's setting, or of a kind that is switched off; null: it is shown on the page. */
-  readonly heldBack: 'unsure' | 'kind' | null;
+  /** Not sure enough for the reader's setting, of a kind that is switched off, or taken back by the reader; null: it is shown on the page. */
+  readonly heldBack: 'unsure' | 'kind' | 'corrected' | null;
+  /** Id of the correction that took it back. */
+  readonly correction?: string | null;
   /** The title of the frame in which it stands; null for the page itself. */
   readonly frame: string | null;
 }

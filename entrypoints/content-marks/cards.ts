@@ -3,6 +3,9 @@ import type { Mention } from '../../engine/index.ts';
 import { isDark, offeredCardSurface, type CardOpener, type CardSurface, type Gestures, type PageSession } from '../../page/index.ts';
 import { OtherSideGone, sendToBackground } from '../../platform/index.ts';
 
+/** How long a notice with an undo stays though the pointer leaves it (ms): the twenty seconds that WCAG 2.2.1 gives a warning. Only a pointer that moves elsewhere after that closes it; no clock does. */
+const noticeTime = 20_000;
+
 export interface Cards {
   open(mention: Mention, opener: CardOpener): void;
   /** The pointer left: a pinned card stays. */
@@ -22,6 +25,8 @@ export interface Cards {
 export function createCards(session: () => PageSession | null, gestures: () => Gestures, lost: () => void, signal: AbortSignal, changed: (mention: Mention | null) => void): Cards {
   let opened: { readonly mention: Mention; readonly opener: CardOpener } | null = null;
   let pinned = false;
+  /** Until when no leaving closes (performance.now()). */
+  let stays = 0;
   let surface: Promise<CardSurface | undefined> | null = null;
 
   const loadSurface = (): Promise<CardSurface | undefined> => surface ??= sendToBackground('load-card-code', null).then(offeredCardSurface, (error: unknown) => {
@@ -32,6 +37,7 @@ export function createCards(session: () => PageSession | null, gestures: () => G
 
   const open = (mention: Mention, opener: CardOpener): void => {
     const mine = opened = { mention, opener };
+    stays = 0;
     session()?.setActive(mention);
     gestures().setOpen(mention, opener);
     changed(mention);
@@ -49,7 +55,7 @@ export function createCards(session: () => PageSession | null, gestures: () => G
         direction: element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr',
         darkPage: element !== null && isDark(element),
         position: { n: all.indexOf(mention) + 1, of: all.length },
-        actions: { step, close, pin: (on) => { pinned = on; } },
+        actions: { step, close, pin: (on) => { pinned = on; }, corrected: (on) => { if (opened === mine) correct(mention, on); } },
       });
     });
   };
@@ -62,6 +68,10 @@ export function createCards(session: () => PageSession | null, gestures: () => G
     if (!signal.aborted) changed(null);
     offeredCardSurface()?.close();
   };
+  const correct = (mention: Mention, on: boolean): void => {
+    stays = on ? performance.now() + noticeTime : 0;
+    session()?.setActive(on ? null : mention);
+  };
   const step = (direction: 1 | -1): boolean => {
     const mention = session()?.step(direction) ?? null;
     if (mention) open(mention, 'keyboard');
@@ -71,7 +81,7 @@ export function createCards(session: () => PageSession | null, gestures: () => G
   signal.addEventListener('abort', close, { once: true });
   return {
     open, close, step,
-    leave: () => { if (!pinned) close(); },
+    leave: () => { if (!pinned && performance.now() >= stays) close(); },
     gone: (mention) => { if (opened?.mention === mention) close(); },
     reposition: () => offeredCardSurface()?.reposition(),
   };

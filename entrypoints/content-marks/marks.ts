@@ -3,13 +3,14 @@ import type { EntityKind } from '../../engine/index.ts';
 import { startPageSession, watchGestures, type PageOptions, type PageSession, type SessionStatus } from '../../page/index.ts';
 import { answerInPage, createStatusReporter, groupOfKind, hostOfTab, isOnFor, OtherSideGone, sendToBackground, watchSettings, type ListedMention, type Settings } from '../../platform/index.ts';
 import { createCards } from './cards.ts';
+import { createCorrected } from './corrected.ts';
 import { createPanel } from './panel.ts';
 import { createRemoteReader } from './remote-reader.ts';
 import { createScoutingReader } from './scouting-reader.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 import { watchExtension } from './watch-extension.ts';
 
-const noStatus: SessionStatus = { mentions: 0, entities: 0, entityIds: [], uncertain: 0, unreadableFrames: 0, partial: false, blocked: false, revision: 0 };
+const noStatus: SessionStatus = { mentions: 0, entities: 0, entityIds: [], uncertain: 0, corrected: 0, unreadableFrames: 0, partial: false, blocked: false, revision: 0 };
 /** Longest wait that a timer can be set to (ms). */
 const longestTimer = 2 ** 31 - 1;
 
@@ -30,12 +31,14 @@ export function startMarks(life: AbortController): void {
   const gestures = watchGestures(document, session, {
     open: cards.open, leave: cards.leave, close: cards.close, moved: cards.reposition,
   }, signal);
+  const corrected = createCorrected(() => { if (running && settings) running.session.update(optionsNow(settings)); }, gone, signal);
+  const optionsNow = (now: Settings): PageOptions => ({ ...optionsOf(now), correctionOf: corrected.of });
   watchExtension(gone, signal);
 
   const start = (options: PageOptions, offPacks: readonly string[]): void => {
     const end = new AbortController();
     const both = AbortSignal.any([signal, end.signal]);
-    const reader = createScoutingReader(offPacks, createRemoteReader(offPacks, gone, both), () => session()?.rescan());
+    const reader = createScoutingReader(offPacks, corrected.knownBefore(createRemoteReader(offPacks, gone, both)), () => session()?.rescan());
     if (!reader) return;
     const started = startPageSession(document, reader, options, {
       statusChanged: (status) => {
@@ -62,7 +65,7 @@ export function startMarks(life: AbortController): void {
     const now = Date.now();
     if (settings.pausedUntil > now) resume = setTimeout(follow, Math.min(settings.pausedUntil - now, longestTimer));
     if (!isOnFor(settings, host, now)) return stop();
-    const options = optionsOf(settings);
+    const options = optionsNow(settings);
     if (running && running.packs !== settings.offPacks.join()) stop();
     if (running) running.session.update(options);
     else start(options, settings.offPacks);
@@ -73,6 +76,10 @@ export function startMarks(life: AbortController): void {
     'status': () => session()?.status() ?? noStatus,
     'rescan': () => {
       session()?.rescan();
+      return null;
+    },
+    'corrections-changed': () => {
+      corrected.changed();
       return null;
     },
     'mentions': () => (isRead ? listMentions(session()) : null),

@@ -47,12 +47,12 @@ export function createPanelAnswers(): PanelAnswers {
         ...found.map(({ mention, block }) => [number(mention), { mention, block, span: mention }] as const),
         ...quotations.map(({ id, placed: { block, quotation: span } }) => [id, { block, span }] as const),
       ]);
-      const { mentions, uncertain } = page.status();
+      const { mentions, uncertain, corrected } = page.status();
       return {
         title: document.title, address: location.href, date: date(),
-        active: idOf(page.active()), more: Math.max(0, mentions + uncertain - found.length),
-        mentions: found.map(({ mention, sentence, lang, together, heldBack }): PanelMention =>
-          ({ ...mention, id: number(mention), sentence: shortenSentence(sentence), sentenceLang: lang, together, heldBack })),
+        active: idOf(page.active()), more: Math.max(0, mentions + uncertain + corrected - found.length),
+        mentions: found.map(({ mention, sentence, lang, together, heldBack, correction }): PanelMention =>
+          ({ ...mention, id: number(mention), sentence: shortenSentence(sentence), sentenceLang: lang, together, heldBack, correction })),
         quotations: quotations.map(({ placed, id }) => panelQuotation(placed, id)),
       };
     },

@@ -23,7 +23,7 @@ vi.mock('../../entrypoints/shared/browser-texts.ts', async () => {
   return { browserTexts: () => texts };
 });
 
-const actions = { step: vi.fn<CardOpening['actions']['step']>(), pin: vi.fn<CardOpening['actions']['pin']>(), close: vi.fn<CardOpening['actions']['close']>() };
+const actions = { step: vi.fn<CardOpening['actions']['step']>(), pin: vi.fn<CardOpening['actions']['pin']>(), close: vi.fn<CardOpening['actions']['close']>(), corrected: vi.fn<CardOpening['actions']['corrected']>() };
 const roots: ShadowRoot[] = [];
 const attachShadow = Element.prototype.attachShadow;
 let surface: CardSurface;
