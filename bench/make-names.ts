@@ -53,17 +53,30 @@ export function languageByShare(chance: Chance): LanguageParts {
   return languages.find(({ share }) => (at -= share) < 0) ?? languages[0]!;
 }
 
-/** A gazetteer's source of so many aliases; 'whole' adds cue words and an event for every tenth actor. */
+/** A gazetteer's source of so many aliases, which are made while they are read; 'whole' adds cue words and an event for every tenth actor. */
 export function makeSource(count: number, how: MadeNames): GazetteerSource {
-  const entities = [...makeEntities(count, how)];
-  const source = { id: `made-${count}-${how.as}`, version: '1', cues: {} };
-  if (how.as !== 'whole') return { ...source, entities };
-  const events = entities.filter((_, i) => i % 10 === 0).map(({ id }, i): EntitySource => ({
-    id: `ev${i}`, kind: 'event', label: `Event ${i}`, names: [],
-    event: { date: '2023-01-24', anchors: [[id]], reach: 'paragraph', wordings: languages.map((parts) => wording(parts, new Chance(i))) },
-  }));
+  const isWhole = how.as === 'whole';
   const cueWords = Object.fromEntries(languages.map(({ lang, offices }) => [lang, offices]));
-  return { ...source, entities: [...entities, ...events], cues: { 'office-word': cueWords, 'club': { en: ['FC', 'Dynamo'], ru: ['Динамо', 'клуб*'] } } };
+  return {
+    id: `made-${count}-${how.as}`, version: '1', nameCount: count,
+    entities: { [Symbol.iterator]: () => (isWhole ? withEvents(makeEntities(count, how)) : makeEntities(count, how)) },
+    cues: isWhole ? { 'office-word': cueWords, 'club': { en: ['FC', 'Dynamo'], ru: ['Динамо', 'клуб*'] } } : {},
+  };
+}
+
+function* withEvents(actors: Iterable<EntitySource>): Generator<EntitySource> {
+  const concerned: string[] = [];
+  let number = 0;
+  for (const actor of actors) {
+    if (number++ % 10 === 0) concerned.push(actor.id);
+    yield actor;
+  }
+  for (const [i, id] of concerned.entries()) {
+    yield {
+      id: `ev${i}`, kind: 'event', label: `Event ${i}`, names: [],
+      event: { date: '2023-01-24', anchors: [[id]], reach: 'paragraph', wordings: languages.map((parts) => wording(parts, new Chance(i))) },
+    };
+  }
 }
 
 const wording = ({ lang, syllables }: LanguageParts, chance: Chance) => ({

@@ -52,16 +52,14 @@ function phrase(text: string, inflect?: { lang: string; entity: Pick<EntitySourc
     .filter(({ base }) => base !== '');
 }
 
-/** All aliases that a pack declares or implies, duplicates included. */
-export function* collectAliases(source: GazetteerSource, cueClasses: readonly string[]): Generator<AliasPattern> {
-  for (const [index, entity] of source.entities.entries()) yield* entityAliases(entity, index);
-  for (const [cue, byLang] of Object.entries(source.cues)) {
-    const entity = cueClasses.indexOf(cue);
+/** The cue words of a pack and its common words, duplicates included. */
+export function* cueAliases({ cues, commonWords = [] }: Pick<GazetteerSource, 'cues' | 'commonWords'>): Generator<AliasPattern> {
+  for (const [entity, [cue, byLang]] of Object.entries(cues).entries()) {
     for (const [lang, words] of Object.entries(byLang)) {
       for (const word of words) yield { words: phrase(word, inflectionOf(cue, word, lang)), entity, profile: { role: 'cue', use: 'full' }, lang: primary(lang), text: '' };
     }
   }
-  for (const word of source.commonWords ?? []) yield { words: phrase(word), entity: 0, profile: { role: 'common', use: 'full' }, lang: 'mul', text: '' };
+  for (const word of commonWords) yield { words: phrase(word), entity: 0, profile: { role: 'common', use: 'full' }, lang: 'mul', text: '' };
 }
 
 /** First names inflect as names, other proper names among the cues (clubs, towns) as institutions; common words carry their '*'. */
@@ -70,7 +68,8 @@ function inflectionOf(cue: string, word: string, lang: string) {
   return /^\p{Lu}\p{Ll}/u.test(word) ? { lang, entity: { kind: 'institution' } } as const : undefined;
 }
 
-function* entityAliases(entity: EntitySource, index: number): Generator<AliasPattern> {
+/** All aliases that an entity declares or implies, duplicates included. */
+export function* entityAliases(entity: EntitySource, index: number): Generator<AliasPattern> {
   const alias = (words: WordPattern[], role: AliasRole, lang: string, text: string, more: Partial<AliasProfile> = {}): AliasPattern =>
     ({ words, entity: index, profile: { role, use: 'full' as NameUse, ...more }, lang: primary(lang), text });
 

@@ -12,13 +12,19 @@ const latinEnd = latinStart + 0xff;
 const ESCAPE = 0xff;
 
 /** Appends the bytes of a word or text. */
-export function encodeLetters(word: string, into: number[]): void {
+export function encodeLetters(word: string, into: { push(byte: number): unknown }): void {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     if (code < 0x80) into.push(code);
     else if (code >= cyrillicStart && code <= cyrillicEnd) into.push(0x80 + code - cyrillicStart);
-    else if (code >= latinStart && code <= latinEnd) into.push(LATIN, code - latinStart);
-    else into.push(ESCAPE, code >> 8, code & 0xff);
+    else if (code >= latinStart && code <= latinEnd) {
+      into.push(LATIN);
+      into.push(code - latinStart);
+    } else {
+      into.push(ESCAPE);
+      into.push(code >> 8);
+      into.push(code & 0xff);
+    }
   }
 }
 

@@ -103,7 +103,10 @@ export type CueLexicon = Readonly<Record<string, Readonly<Record<string, readonl
 export interface GazetteerSource {
   readonly id: string;
   readonly version: string;
-  readonly entities: readonly EntitySource[];
+  /** Gone through once, from the first to the last: they need not all be in memory. */
+  readonly entities: Iterable<EntitySource>;
+  /** How many names they have in all, for progress; absent: counted where the entities are an array, else not known. */
+  readonly nameCount?: number;
   readonly cues: CueLexicon;
   /** Words that lie near a name and are none: alone they are never a misspelling. */
   readonly commonWords?: readonly string[];

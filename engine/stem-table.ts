@@ -1,91 +1,79 @@
-/** Words with their forms -> stems and sets of endings (build time): one paradigm becomes one or two stems, and most paradigms share their endings. */
-import { longestEnding } from './gazetteer.ts';
+/** The words of all names as the stem sections of a gazetteer (build time). */
 import type { WordPattern } from './collect-aliases.ts';
+import { factorForms } from './factor-forms.ts';
+import { COMMON } from './gazetteer.ts';
+import { bytes, integers, shorts } from './growing.ts';
+import { Interned } from './interned.ts';
+import { sortByCounting } from './sort-by-counting.ts';
+import { WordTable } from './word-table.ts';
 
-/** One stem of a lemma: the word is stem + any ending of the set. */
-export interface StemEntry {
-  readonly stem: string;
-  readonly endings: number;
-}
-
-export interface Lemma {
-  readonly entries: readonly StemEntry[];
-  /** Which entry, and which ending of its set, give the base form. */
-  readonly baseEntry: number;
-  readonly baseEnding: number;
-  readonly base: string;
-}
+/** Flags of a lemma that nothing was said about yet. */
+const unmarked = 0xff;
 
 export class StemTable {
-  readonly lemmas: Lemma[] = [];
-  /** Ending sets; 0 is `any`. */
-  readonly endings: string[][] = [[]];
-  /** lemmaFlags of the lemmas that have any. */
-  readonly fuzzy = new Map<number, number>();
-  readonly #byKey = new Map<string, number>();
-  readonly #endingsByKey = new Map<string, number>();
+  /** Sets of endings; 0 is `any`. */
+  readonly #endings = new Interned<readonly string[]>('sets of endings');
+  readonly #patterns = new WordTable();
+  readonly #stems = new WordTable();
+  readonly #lemmaEnding = bytes();
+  readonly #lemmaFlags = bytes();
+  /** What each entry says, in the order of lemmas. */
+  readonly #entryStem = integers();
+  readonly #entryLemma = integers();
+  readonly #entryEndings = shorts();
+  readonly #entryIsBase = bytes();
+
+  constructor() {
+    this.#endings.indexOf([]);
+  }
+
+  get endings(): readonly (readonly string[])[] {
+    return this.#endings.values;
+  }
+
+  /** How many there are. */
+  get lemmas(): number {
+    return this.#lemmaFlags.length;
+  }
 
   /** The lemma of a word pattern; equal patterns share one. */
-  lemma(pattern: WordPattern): number {
-    const key = pattern.forms === 'any' ? `${pattern.base}*` : pattern.forms.length === 0 ? pattern.base : `${pattern.base}|${[...pattern.forms].sort().join('|')}`;
-    let lemma = this.#byKey.get(key);
-    if (lemma === undefined) {
-      lemma = this.lemmas.length;
-      this.lemmas.push(pattern.forms === 'any' ? { entries: [{ stem: pattern.base, endings: 0 }], baseEntry: 0, baseEnding: 0, base: pattern.base } : this.#factor(pattern.base, pattern.forms));
-      this.#byKey.set(key, lemma);
-    }
+  lemma({ base, forms }: WordPattern): number {
+    const lemma = this.#patterns.add(forms === 'any' ? `${base}*` : forms.length === 0 ? base : `${base}|${[...forms].sort().join('|')}`);
+    if (lemma === this.lemmas) this.#addLemma(lemma, base, forms);
     return lemma;
   }
 
-  #factor(base: string, forms: readonly string[]): Lemma {
-    const entries: StemEntry[] = [];
-    let baseEntry = 0;
-    let baseEnding = 0;
-    for (const group of groupByStem([base, ...forms.filter((form) => form !== '' && form !== base)])) {
-      const stem = commonPrefix(group);
-      const list = [...new Set(group.map((form) => form.slice(stem.length)))].sort();
-      const endings = this.#endingSet(list);
-      if (group.includes(base)) {
-        baseEntry = entries.length;
-        baseEnding = list.indexOf(base.slice(stem.length));
-      }
-      entries.push({ stem, endings });
-    }
-    return { entries, baseEntry, baseEnding, base };
+  /** A word beside names is common until a name has it. */
+  markCommon(lemma: number): void {
+    if (this.#lemmaFlags.at(lemma) === unmarked) this.#lemmaFlags.all[lemma] = COMMON;
   }
 
-  #endingSet(list: string[]): number {
-    const key = list.join('|');
-    let index = this.#endingsByKey.get(key);
-    if (index === undefined) {
-      index = this.endings.length;
-      this.endings.push(list);
-      this.#endingsByKey.set(key, index);
-    }
-    return index;
+  /** A word of a name, with what may be found of it when it is misspelled. */
+  markNamed(lemma: number, fuzzy: number): void {
+    const flags = this.#lemmaFlags.at(lemma);
+    this.#lemmaFlags.all[lemma] = ((flags === unmarked ? 0 : flags) & ~COMMON) | fuzzy;
   }
-}
 
-/** Forms that share enough letters to be one stem (at least 3, or all of a shorter word) with endings short enough; alternations (Київ/Києва) make a second group. */
-function groupByStem(forms: readonly string[]): string[][] {
-  const stem = commonPrefix(forms);
-  const tooShort = stem.length < Math.min(3, ...forms.map((form) => form.length));
-  const tooLong = forms.some((form) => form.length - stem.length > longestEnding);
-  if (forms.length === 1 || (!tooShort && !tooLong)) return [[...forms]];
-  const byNext = new Map<string, string[]>();
-  for (const form of forms) {
-    const next = form.slice(0, stem.length + 1);
-    byNext.set(next, [...(byNext.get(next) ?? []), form]);
+  layOut() {
+    const { order, starts: stemEntries } = sortByCounting(this.#entryStem.all, this.#stems.size, Uint32Array.from({ length: this.#entryStem.length }, (_, i) => i));
+    return {
+      pool: this.#stems.letters.values(), stemStarts: this.#stems.starts.values(), slots: this.#stems.slots, stemEntries,
+      entryLemma: order.map((entry) => this.#entryLemma.at(entry)),
+      entryEndings: Uint16Array.from(order, (entry) => this.#entryEndings.at(entry)),
+      entryIsBase: Uint8Array.from(order, (entry) => this.#entryIsBase.at(entry)),
+      lemmaEnding: this.#lemmaEnding.values(), lemmaFlags: this.#lemmaFlags.values(),
+    };
   }
-  return [...byNext.values()].flatMap(groupByStem);
-}
 
-function commonPrefix(words: readonly string[]): string {
-  let prefix = words[0]!;
-  for (const word of words) {
-    let i = 0;
-    while (i < prefix.length && prefix[i] === word[i]) i++;
-    prefix = prefix.slice(0, i);
+  #addLemma(lemma: number, base: string, forms: readonly string[] | 'any'): void {
+    this.#lemmaFlags.push(unmarked);
+    const { stems, baseStem, baseEnding } = forms === 'any' ? { stems: [{ stem: base, endings: [] }], baseStem: 0, baseEnding: 0 } : factorForms(base, forms);
+    this.#lemmaEnding.push(baseEnding);
+    stems.forEach(({ stem, endings }, i) => {
+      this.#entryStem.push(this.#stems.add(stem));
+      this.#entryLemma.push(lemma);
+      this.#entryEndings.push(this.#endings.indexOf(endings));
+      this.#entryIsBase.push(Number(i === baseStem));
+    });
   }
-  return prefix;
 }

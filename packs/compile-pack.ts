@@ -1,4 +1,4 @@
-import { buildGazetteer, scoutWords } from '../engine/build.ts';
+import { buildSteps, runSteps, scoutSteps, type BuildStep, type RunOptions } from '../engine/build.ts';
 import type { CueLexicon } from '../engine/index.ts';
 import type { FactPack, NamedEntityCard, PackCards, PackEntity } from './types.ts';
 
@@ -14,13 +14,18 @@ export interface CompiledPack {
 /**
  * Compiles a checked pack. The same pack gives the same bytes: everything is in the order of ids, not of files.
  * @param commonWords words of our languages that lie near a name and are none
+ * @param options for large packs: progress, and a signal to stop
  */
-export function compilePack(pack: FactPack, commonWords: readonly string[] = []): CompiledPack {
+export function compilePack(pack: FactPack, commonWords: readonly string[] = [], options?: RunOptions): CompiledPack {
+  return runSteps(compileSteps(pack, commonWords), options);
+}
+
+function* compileSteps(pack: FactPack, commonWords: readonly string[]): Generator<BuildStep, CompiledPack> {
   const { id, version, title } = pack.meta;
   const entities = sorted(pack.entities);
   return {
-    gazetteer: buildGazetteer({ id, version, entities: entities.map(({ description: _description, ...entity }) => entity), cues: lexicon(pack), commonWords }),
-    scout: scoutWords(entities),
+    gazetteer: yield* buildSteps({ id, version, entities, cues: lexicon(pack), commonWords }),
+    scout: yield* scoutSteps(entities),
     cards: { id, version, title, entities: entities.map(card), facts: sorted(pack.facts), sources: sorted(pack.sources) },
   };
 }

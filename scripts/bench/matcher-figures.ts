@@ -24,7 +24,7 @@ export function measureMatchers(texts: TextMaker, counts: readonly number[], rou
   const rounded = Array.from({ length: rounds + 1 }, (_, round) => texts.paragraphs(characters, 77 + round).map(({ sentences }) => sentences.join(' ')));
   return counts.flatMap((aliases) => {
     const source = makeSource(aliases, { as: 'exact' });
-    const names = source.entities.flatMap((entity) => entity.names.map((name) => name.text));
+    const names = [...source.entities].flatMap((entity) => entity.names.map((name) => name.text));
     const gazetteer = openGazetteer(buildGazetteer(source));
     const words = new WordFinder(gazetteer, true);
     const runners = textMatchers.filter(({ most }) => aliases <= most).map(({ name, isRival, build }) => {

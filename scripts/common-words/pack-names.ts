@@ -1,5 +1,5 @@
 /** The names that a misspelling could mean, and the forms of all names of one word. */
-import { collectAliases } from '../../engine/collect-aliases.ts';
+import { entityAliases } from '../../engine/collect-aliases.ts';
 import { shortestFuzzy } from '../../engine/gazetteer.ts';
 import type { EntitySource } from '../../engine/index.ts';
 
@@ -21,7 +21,7 @@ export function packNames(packs: readonly (readonly EntitySource[])[]): PackName
   const bases = new Set<string>();
   const all = new Set<string>();
   for (const entities of packs) {
-    for (const { words, profile, lang } of collectAliases({ id: '', version: '', entities, cues: {} }, [])) {
+    for (const { words, profile, lang } of entities.flatMap((entity, i) => [...entityAliases(entity, i)])) {
       const [word, ...more] = words;
       if (profile.role !== 'name' || word === undefined || more.length > 0) continue;
       const searched = profile.use === 'full' || profile.use === 'surname';

@@ -1,0 +1,44 @@
+/** The entities of a pack as the entity sections of a gazetteer (build time). */
+import type { EntityProfile } from './gazetteer.ts';
+import { bytes, integers, shorts } from './growing.ts';
+import { Interned } from './interned.ts';
+import { encodeLetters } from './letters.ts';
+import type { EntitySource, EventSource } from './source.ts';
+import { WordTable } from './word-table.ts';
+
+export class EntityTable {
+  readonly #ids = new WordTable();
+  readonly #profiles = new Interned<EntityProfile>('kinds of entities');
+  readonly #starts = integers();
+  readonly #texts = bytes();
+  readonly #profile = shorts();
+
+  constructor() {
+    this.#starts.push(0);
+  }
+
+  get profiles(): readonly EntityProfile[] {
+    return this.#profiles.values;
+  }
+
+  /**
+   * @returns its number.
+   * @throws {RangeError} when there is one of that id already.
+   */
+  add({ id, kind, label, cues, event }: EntitySource): number {
+    const number = this.#profile.push(this.#profiles.indexOf({ kind, cues: cues ?? {}, ...(event && { event: eventProfile(event) }) }));
+    if (this.#ids.add(id) !== number) throw new RangeError(`${id}: two entities have this id. Give one of them another.`);
+    encodeLetters(`${id}\0${label}`, this.#texts);
+    this.#starts.push(this.#texts.length);
+    return number;
+  }
+
+  layOut() {
+    return { entityStarts: this.#starts.values(), entityTexts: this.#texts.values(), entityProfile: this.#profile.values() };
+  }
+}
+
+const eventProfile = ({ date, anchors, far = [], reach = 'paragraph', wordings }: EventSource): NonNullable<EntityProfile['event']> => ({
+  date, anchors: reach === 'page' ? [] : anchors, far: [...(reach === 'page' ? anchors : []), ...far], reach,
+  wordings: wordings.map(({ lang, with: groups, within }) => ({ lang: lang.split('-')[0]!, groups: groups.length, within: within ?? 4 })),
+});
