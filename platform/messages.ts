@@ -74,12 +74,22 @@ type Answers<M extends Messages> = { readonly [K in keyof M]?: (request: M[K]['r
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function answer<M extends Messages>(checks: MessageChecks<M>, answers: Answers<M>, signal?: AbortSignal): void {
+  /** null for what is not agreed, or cannot even be read: a door falls over nothing that comes to it. */
+  const understood = (message: unknown) => {
+    try {
+      if (!isEnvelope(message)) return null;
+      const { glossator: type, request } = message;
+      const handler = Object.hasOwn(answers, type) ? answers[type] : undefined;
+      return handler && checks[type]!.request(request) ? { handler, request: request as M[string]['request'] } : null;
+    } catch {
+      return null;
+    }
+  };
   const listener = (message: unknown, sender: Sender): Promise<Answer> | undefined => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
-    const handler = Object.hasOwn(answers, message.glossator) ? answers[message.glossator] : undefined;
-    if (!handler || !checks[message.glossator]!.request(message.request)) return undefined;
-    const { request } = message as { request: M[string]['request'] };
-    return (async () => handler(request, sender))().then((reply) => ({ reply: reply ?? null }), (error: unknown) => ({ failed: reasonOf(error) }));
+    if (sender.id !== browser.runtime.id) return undefined;
+    const asked = understood(message);
+    if (!asked) return undefined;
+    return (async () => asked.handler(asked.request, sender))().then((reply) => ({ reply: reply ?? null }), (error: unknown) => ({ failed: reasonOf(error) }));
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   signal?.addEventListener('abort', () => {
