@@ -42,6 +42,15 @@ describe('requests', () => {
     expect(ask(message)).toBeUndefined();
     expect(heard).not.toHaveBeenCalled();
   });
+  test.each([
+    ['a getter', { get glossator() { throw new Error('trap'); } }], ['a field of the request', { glossator: 'card', request: { get entity() { throw new Error('trap'); } } }],
+    ['a proxy', new Proxy({}, { get() { throw new Error('trap'); } })],
+  ])('that throw when they are read, in %s, are not heard either', (_, message) => {
+    const heard = vi.fn<() => null>(() => null);
+    answerInBackground({ 'card': heard });
+    expect(ask(message)).toBeUndefined();
+    expect(heard).not.toHaveBeenCalled();
+  });
   test('of other extensions are not heard', () => {
     const heard = vi.fn<() => null>(() => null);
     answerInBackground({ 'load-card-code': heard });
@@ -65,6 +74,10 @@ describe('what a sender learns', () => {
   test('a reply of another shape is a failure', async () => {
     answerInBackground({ card: () => ({ entity: 3 }) as never });
     await expect(sendToBackground('card', { entity: 'a', together: [] })).rejects.toMatchObject({ name: 'RequestFailed' });
+  });
+  test('what only looks like a failure is nobody\'s answer', async () => {
+    runtime.sendMessage.mockResolvedValue({ failed: { toString: false } });
+    await expect(sendToBackground('load-card-code', null)).rejects.toMatchObject({ name: 'RequestFailed' });
   });
   test('nobody listening, though the extension is there, may pass', async () => {
     await expect(sendToBackground('load-card-code', null)).rejects.toMatchObject({ name: 'RequestFailed' });
