@@ -1,20 +1,23 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { placeOf } from './scripts/browser-places.mjs';
+import { readFuzzRun } from './scripts/fuzz/fuzz-environment.ts';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
+const provide = { fuzz: readFuzzRun(process.env) };
 
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
-      { ...jsx, test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.browser.test.ts'] } },
+      { ...jsx, test: { name: 'node', provide, include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.browser.test.ts'] } },
       {
         ...jsx,
         // found before the tests run: a dependency that turns up in the middle makes Vite start the page afresh
-        optimizeDeps: { include: ['axe-core', '@floating-ui/dom', 'webextension-polyfill', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'fuse.js'] },
+        optimizeDeps: { include: ['axe-core', '@floating-ui/dom', 'webextension-polyfill', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'fuse.js', 'fast-check'] },
         test: {
           name: 'browser',
+          provide,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -1,0 +1,27 @@
+/** The work of reading a text grows with its length, whatever stands in it. */
+import { countSteps } from './count-steps.ts';
+import { expect, test } from 'vitest';
+import { find } from '../engine/small-gazetteer.ts';
+import { fuzz } from './fuzz.ts';
+import { oddText } from './odd-texts.ts';
+import { linear, quadratic } from './planted-loops.ts';
+
+/** Repeated with numbers in between, so that there are new words each time and not all is remembered. */
+const repeated = (unit: string, times: number): string => Array.from({ length: times }, (_, n) => `${unit}${n % 7 === 0 ? n : ''}`).join('');
+
+/** A little above twice: what begins once for a text, and sorting. */
+const most = (steps: number): number => 2.3 * steps + 2_000;
+
+fuzz('growth', 'twice the text is at most twice the work', { of: oddText.filter((text) => text.length > 0).map((text) => text.slice(0, 60)), runs: 8 }, async (unit) => {
+  // whatever is remembered of words from text to text is there before the counting
+  find(repeated(unit, 240));
+  const [one, two, four] = [await countSteps(() => find(repeated(unit, 60))), await countSteps(() => find(repeated(unit, 120))), await countSteps(() => find(repeated(unit, 240)))];
+  expect(two, `${[one, two, four]}`).toBeLessThan(most(one));
+  expect(four, `${[one, two, four]}`).toBeLessThan(most(two));
+});
+
+test('the oracle bites: quadratic work would be found', async () => {
+  expect(await countSteps(() => quadratic(200))).toBeGreaterThan(most(await countSteps(() => quadratic(100))));
+  expect(await countSteps(() => linear(20_000))).toBeLessThan(most(await countSteps(() => linear(10_000))));
+  expect(await countSteps(() => linear(20_000))).toBeGreaterThan(20_000);
+});
