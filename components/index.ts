@@ -8,5 +8,7 @@ export { FactCard } from './card/FactCard.tsx';
 export type { CardContent, FactCardProps } from './card/FactCard.tsx';
 export { citeCard } from './card/cite-card.ts';
 export { formatTexts } from './card/CopyMenu.tsx';
+export { CorrectionNotice } from './card/CorrectionNotice.tsx';
+export type { Correcting, CorrectionChoice } from './card/correction.ts';
 export { Popup, popupCss, type PopupActions, type PopupProps } from './popup/index.ts';
 export { Panel, panelCss, type PanelActions, type PanelFile, type PanelMention, type PanelPage, type PanelProps } from './panel/index.ts';

@@ -17,13 +17,14 @@ export { answerInBackground, answerInPage, OtherSideGone, sendToBackground } fro
 // For content scripts
 export { createStatusReporter } from './status-reporter.ts';
 export { hostOfTab } from './host-of-tab.ts';
+export { isInPrivateWindow } from './is-in-private-window.ts';
 // For the background
 export { takeUp } from './take-up.ts';
 export { hostOfSender, injectCardCode, injectPanelCode, insertMarkStyle } from './content-scripts.ts';
 export { clearBadgesWhereOff, refreshBadge } from './badge.ts';
 export { answerCommands } from './commands.ts';
 export { answerContextMenu } from './context-menu.ts';
-export { cardFor, loadPacks } from './load-packs.ts';
+export { cardFor, loadPacks, packSizes } from './load-packs.ts';
 export { readTexts } from './read-texts.ts';
 // For the popup
 export { watchActiveTab } from './active-tab.ts';
@@ -31,6 +32,12 @@ export { rescanTab } from './frames.ts';
 export { askForAccess } from './permissions.ts';
 export { takeSearch } from './open-search.ts';
 export { reloadTab } from './reload-tab.ts';
+// For the settings and the first-run page
+export { openSettings, welcomeOnInstall } from './own-pages.ts';
+export { watchAccess } from './watch-access.ts';
+export { openShortcuts, readShortcuts, type Shortcut } from './shortcuts.ts';
+export { typedSite, type SiteTrouble } from './typed-site.ts';
+export { isRefusal, makeBackup, openBackup, putBack, resetEverything, restoreBackup, type Backup, type Everything, type Refusal } from './settings-backup.ts';
 // For the panel
 export { openPanel } from './open-panel.ts';
 export { listTab, revealMention, textsOfTab, watchActiveMention, type FrameList, type RevealOptions } from './panel-page.ts';

@@ -4,6 +4,7 @@ import type { CitationFormat } from '../../packs/index.ts';
 import { NextIcon, PreviousIcon } from '../icons.tsx';
 import { useTexts } from '../texts.ts';
 import { CopyMenu } from './CopyMenu.tsx';
+import { CorrectMenu, type CorrectMenuProps } from './CorrectMenu.tsx';
 
 /** Which mention of how many a card stands on; n counts from 1, 0 when it is not in the row. */
 export interface CardPosition { readonly n: number; readonly of: number }
@@ -16,14 +17,17 @@ export interface CardFooterProps {
   readonly notice: ComponentChildren;
   readonly onStep: (direction: 1 | -1) => void;
   readonly onCopy: (format: CitationFormat) => void;
+  /** Absent: there is no mention to take back. */
+  readonly correcting?: Omit<CorrectMenuProps, 'open' | 'onOpen'> | undefined;
   /** Absent: the panel is not offered. */
   readonly onOpenPanel?: (() => void) | undefined;
 }
 
-/** What can be done: step through the mentions, copy, go on in the panel. It stays while the facts scroll. */
-export function CardFooter({ position, canCopy, notice, onStep, onCopy, onOpenPanel }: CardFooterProps): VNode {
+/** What can be done: step through the mentions, copy, take the mention back, go on in the panel. It stays while the facts scroll. */
+export function CardFooter({ position, canCopy, notice, onStep, onCopy, correcting, onOpenPanel }: CardFooterProps): VNode {
   const { t, lang } = useTexts();
-  const [copying, setCopying] = useState(false);
+  const [unfolded, setUnfolded] = useState<'copy' | 'correct' | null>(null);
+  const unfold = (which: 'copy' | 'correct') => (open: boolean) => setUnfolded(open ? which : null);
   const number = new Intl.NumberFormat(lang);
   return (
     <footer>
@@ -35,7 +39,8 @@ export function CardFooter({ position, canCopy, notice, onStep, onCopy, onOpenPa
         </div>
       )}
       <output class="notice small quiet">{notice}</output>
-      {canCopy && <CopyMenu open={copying} onOpen={setCopying} onCopy={(format) => { setCopying(false); onCopy(format); }} />}
+      {canCopy && <CopyMenu open={unfolded === 'copy'} onOpen={unfold('copy')} onCopy={(format) => { setUnfolded(null); onCopy(format); }} />}
+      {correcting && <CorrectMenu {...correcting} open={unfolded === 'correct'} onOpen={unfold('correct')} />}
       {onOpenPanel && <button type="button" class="to-panel" onClick={onOpenPanel}>{t('panel_open')}</button>}
     </footer>
   );

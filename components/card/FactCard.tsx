@@ -4,6 +4,7 @@ import type { Card, CitationFormat, Edtf, Recognition } from '../../packs/index.
 import { counted, directionOf, useTexts } from '../texts.ts';
 import { CardFooter, type CardPosition } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
+import type { Correcting } from './correction.ts';
 import { FactList } from './FactList.tsx';
 import { RecognitionLine } from './RecognitionLine.tsx';
 
@@ -17,6 +18,8 @@ export interface FactCardProps {
   readonly content: CardContent;
   /** How the mention was recognised; null for a card opened from search. */
   readonly recognition: Recognition | null;
+  /** Names of other things that the same words could mean, likeliest first. @default none */
+  readonly alternatives?: readonly string[];
   readonly pageDate: Edtf | null;
   readonly position: CardPosition | null;
   readonly theme: 'auto' | 'light' | 'dark';
@@ -28,6 +31,8 @@ export interface FactCardProps {
   readonly onClose: () => void;
   readonly onStep: (direction: 1 | -1) => void;
   readonly onCopy: (format: CitationFormat) => void;
+  /** Absent where the card belongs to no mention. */
+  readonly correcting?: Correcting | undefined;
   /** Absent in the panel itself. */
   readonly onOpenPanel?: (() => void) | undefined;
   /** The outermost element, to give it the focus. */
@@ -35,7 +40,7 @@ export interface FactCardProps {
 }
 
 /** The margin note: who or what, what is on record with dates, statuses and sources, and what can be done. Not modal: the page stays in use. */
-export function FactCard({ content, recognition, pageDate, position, theme, pinned, notice, onPin, onClose, onStep, onCopy, onOpenPanel, cardRef = null }: FactCardProps): VNode {
+export function FactCard({ content, recognition, alternatives = [], pageDate, position, theme, pinned, notice, onPin, onClose, onStep, onCopy, correcting, onOpenPanel, cardRef = null }: FactCardProps): VNode {
   const texts = useTexts();
   const { t, lang } = texts;
   const titleId = useId();
@@ -45,7 +50,7 @@ export function FactCard({ content, recognition, pageDate, position, theme, pinn
     <dialog open ref={cardRef} class="glossator card" aria-labelledby={titleId} aria-busy={content.state === 'loading'} tabIndex={-1}
       lang={lang} dir={directionOf(lang)} data-theme={theme} data-state={content.state}>
       <CardHeader titleId={titleId} title={card?.entity.label ?? recognition?.surface ?? ''} description={card?.entity.description ?? ''} pinned={pinned} onPin={onPin} onClose={onClose}>
-        <RecognitionLine entity={card?.entity ?? null} recognition={recognition} />
+        <RecognitionLine entity={card?.entity ?? null} recognition={recognition} alternatives={alternatives} />
       </CardHeader>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard, also between links (WCAG 2.1.1) */}
       <section class="facts" aria-label={t('card_facts')} tabIndex={0}>
@@ -55,7 +60,7 @@ export function FactCard({ content, recognition, pageDate, position, theme, pinn
           ? <FactList facts={card.facts} pageDate={pageDate} />
           : <State says={t('card_empty')} more={t('card_empty_why')} />)}
       </section>
-      <CardFooter position={position} canCopy={count > 0} onStep={onStep} onCopy={onCopy} onOpenPanel={onOpenPanel}
+      <CardFooter position={position} canCopy={count > 0} onStep={onStep} onCopy={onCopy} onOpenPanel={onOpenPanel} correcting={correcting && card ? { ...correcting, label: card.entity.label } : undefined}
         notice={notice || (card && count > 0 && <><span class="unseen">{card.entity.label}: </span>{counted(texts, 'card_count', count)}</>)} />
     </dialog>
   );

@@ -43,12 +43,14 @@ function isWithin(surface: string, evidence: string): boolean {
 export interface RecognitionLineProps {
   readonly entity: EntityCard | null;
   readonly recognition: Recognition | null;
+  /** Names of other things that the same words could mean, likeliest first. @default none */
+  readonly alternatives?: readonly string[];
   /** True where the words themselves stand above already. @default false */
   readonly brief?: boolean;
 }
 
 /** The small print under a name: what kind of thing, and why these words were taken for it. Certainty in words, its figure on asking. */
-export function RecognitionLine({ entity, recognition, brief = false }: RecognitionLineProps): VNode | null {
+export function RecognitionLine({ entity, recognition, alternatives = [], brief = false }: RecognitionLineProps): VNode | null {
   const texts = useTexts();
   const { t, lang } = texts;
   const parts: (string | VNode)[] = [];
@@ -62,6 +64,7 @@ export function RecognitionLine({ entity, recognition, brief = false }: Recognit
     const percent = percentIn(lang).format(certainty);
     parts.push(<span class="certainty" title={t('card_percent', percent)}>{t(certaintyWords.find(([from]) => certainty >= from)![1])}</span>);
   }
+  if (alternatives.length > 0) parts.push(fill(t, 'card_also', <bdi>{new Intl.ListFormat(lang, { type: 'disjunction' }).format(alternatives)}</bdi>));
   if (parts.length === 0) return null;
   return <p class="recognition small quiet">{parts.map((part, index) => <span key={index}>{index > 0 && ' · '}<bdi>{part}</bdi></span>)}</p>;
 }

@@ -71,6 +71,24 @@ export const cardCss = `
 .card .formats[hidden], .card .sources ul[hidden] { display: none; }
 .card .formats button { padding-inline: 10px; border: 1px solid var(--edge); border-radius: 6px; background: var(--paper); }
 
+/* Where a name does not hold: it appears over the time for which it takes no click. */
+.card .not-this { display: inline-flex; align-items: center; gap: 1px; padding-inline: var(--s2) var(--s1); }
+.card .not-this svg { transition: rotate var(--motion); }
+.card .correct { order: 2; inline-size: 100%; min-inline-size: 0; border: 0; padding: 2px var(--s2) var(--s1); }
+.card .correct[hidden] { display: none; }
+.card .correct legend { text-wrap: pretty; }
+.card .scopes { display: flex; flex-wrap: wrap; gap: var(--s1); margin-block: 6px var(--s2); }
+.card .scopes button { padding-inline: 10px; border: 1px solid var(--edge); border-radius: 6px; background: var(--paper); }
+.card .correct label { display: flex; align-items: center; gap: 6px; min-block-size: 24px; cursor: pointer; accent-color: var(--accent); }
+.card .correct input { flex: none; inline-size: 16px; block-size: 16px; }
+.card.corrected { flex-direction: row; align-items: center; gap: var(--s3); padding-block: var(--s2); padding-inline: var(--s4) var(--s2); }
+.card.corrected output { flex: 1; min-inline-size: 0; min-block-size: 38px; text-wrap: pretty; }
+.card.corrected output > span { display: block; }
+.card.corrected .tools { margin: 0; align-items: center; }
+.card.corrected .undo { padding-inline: 10px; border: 1px solid var(--edge); border-radius: 6px; color: var(--accent); }
+@keyframes settle { from { opacity: .35; } }
+@media (prefers-reduced-motion: no-preference) { .card .scopes { animation: settle 500ms ease-in; } }
+
 @container (max-width: 339px) {
   .card .fact { grid-template-columns: minmax(0, 1fr); row-gap: 2px; }
   .card .answers li { padding-inline-start: 0; }
@@ -80,7 +98,7 @@ export const cardCss = `
   dialog.card { display: none; }
 }
 @media (forced-colors: active) {
-  .card, .card .formats button { border-color: CanvasText; }
+  .card, .card :is(.formats button, .scopes button, .undo) { border-color: CanvasText; }
   .card .who { border-inline-start-color: Highlight; }
   .card button:hover, .card button[aria-expanded="true"], .card .tools [aria-pressed="true"] { color: Highlight; forced-color-adjust: preserve-parent-color; }
 }

@@ -1,14 +1,17 @@
 /** The card on the page: draws FactCard into the closed root, asks the background for the facts, and does what the reader asks of it. */
 import { render } from 'preact';
-import { baseCss, cardCss, citeCard, FactCard, formatTexts, TextsContext, tokensCss, type CardContent } from '../../components/index.ts';
+import { baseCss, cardCss, citeCard, CorrectionNotice, FactCard, formatTexts, TextsContext, tokensCss, type CardContent, type CorrectionChoice } from '../../components/index.ts';
 import type { CitationFormat } from '../../packs/index.ts';
 import { adoptStyle, createCardHost, pageDate, type CardHost, type CardOpening, type CardSurface } from '../../page/index.ts';
-import { OtherSideGone, sendToBackground, watchSettings, type Settings } from '../../platform/index.ts';
+import { isInPrivateWindow, mostCorrections, namesOf, OtherSideGone, sendToBackground, watchSettings, type Settings } from '../../platform/index.ts';
 import { browserTexts } from '../shared/browser-texts.ts';
 import { copyText } from './copy-text.ts';
 
 /** How long "Copied …" stays before the card counts its facts again, in ms. */
 const noticeTime = 4000;
+
+/** More names of other things than this help nobody. */
+const mostAlternatives = 3;
 
 /** What the reader does in the card is not done to the page: its shortcuts, focus traps and "clicked outside" handlers do not hear of it. */
 const keptInside = ['keydown', 'keypress', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'touchstart', 'touchend', 'focusin', 'focusout'] as const;
@@ -21,6 +24,10 @@ interface Shown {
   content: CardContent;
   pinned: boolean;
   notice: string;
+  /** Names of what else the words could mean. */
+  alternatives: readonly string[];
+  /** What the reader took back on it; then a notice stands in its place. */
+  corrected: { readonly id: string; readonly label: string; readonly choice: CorrectionChoice } | null;
 }
 
 export function createCardSurface(): CardSurface {
@@ -32,6 +39,7 @@ export function createCardSurface(): CardSurface {
   let made: CardHost | null | undefined;
   let shown: Shown | null = null;
   let card: HTMLDialogElement | null = null;
+  let undoButton: HTMLButtonElement | null = null;
 
   void watchSettings((settings) => { theme = settings.theme; draw(); }, lifetime.signal).catch(() => lifetime.abort());
 
@@ -49,13 +57,16 @@ export function createCardSurface(): CardSurface {
 
   function draw(): void {
     if (!shown || !made) return;
-    const { opening, content, pinned, notice, date } = shown;
-    const auto = opening.darkPage ? 'dark' : 'light';
+    const { opening, content, pinned, notice, date, alternatives, corrected } = shown;
+    const { kind, surface } = opening.mention;
+    const look = theme !== 'auto' ? theme : opening.darkPage ? 'dark' : 'light';
     render(
       <TextsContext.Provider value={texts}>
-        <FactCard content={content} recognition={opening.mention} pageDate={date} position={opening.position} theme={theme === 'auto' ? auto : theme}
-          pinned={pinned} notice={notice} onPin={pin} onClose={opening.actions.close} onStep={opening.actions.step}
-          onCopy={(format) => void copy(format)} onOpenPanel={toPanel} cardRef={(element) => { card = element; }} />
+        {corrected
+          ? <CorrectionNotice surface={surface} label={corrected.label} choice={corrected.choice} theme={look} onUndo={() => void undo()} onClose={opening.actions.close} undoRef={(element) => { undoButton = element; }} />
+          : <FactCard content={content} recognition={opening.mention} alternatives={alternatives} pageDate={date} position={opening.position} theme={look}
+            pinned={pinned} notice={notice} onPin={pin} onClose={opening.actions.close} onStep={opening.actions.step} onCopy={(format) => void copy(format)}
+            correcting={{ kind, surface, private: isInPrivateWindow(), onCorrect: (choice) => void correct(choice) }} onOpenPanel={toPanel} cardRef={(element) => { card = element; }} />}
       </TextsContext.Provider>,
       made.box,
     );
@@ -72,6 +83,16 @@ export function createCardSurface(): CardSurface {
       asked.content = { state: 'failed' };
     }
     if (shown === asked) draw();
+    if (shown === asked) await nameAlternatives(asked);
+  }
+
+  /** Most mentions have none, and nothing is asked then. */
+  async function nameAlternatives(asked: Shown): Promise<void> {
+    const others = asked.opening.mention.alternatives.slice(0, mostAlternatives);
+    if (others.length === 0) return;
+    const cards = await Promise.all(others.map(({ entity }) => sendToBackground('card', { entity, together: [] }).catch(() => null)));
+    asked.alternatives = cards.flatMap((one) => (one ? [one.entity.label] : []));
+    if (shown === asked) draw();
   }
 
   function pin(pinned: boolean): void {
@@ -83,8 +104,47 @@ export function createCardSurface(): CardSurface {
 
   /** Straight from the click, whose freshness goes along with the message. */
   function toPanel(): void {
-    sendToBackground('open-panel', null).catch((error: unknown) => { if (error instanceof OtherSideGone) lifetime.abort(); });
+    sendToBackground('open-panel', null).catch(lost);
   }
+
+  /** Takes the mention back: its wash goes at once, its mark when the correction is kept, and the notice stands where the card stood. */
+  async function correct(choice: CorrectionChoice): Promise<void> {
+    const asked = shown;
+    if (asked?.content.state !== 'ready' || !asked.content.card) return;
+    const { mention, actions } = asked.opening;
+    const { label } = asked.content.card.entity;
+    actions.corrected(true);
+    const id = await sendToBackground('correct', {
+      entity: mention.entity, kind: mention.kind, label, surface: mention.surface, names: choice.allNames ? null : namesOf(mention), scope: choice.scope,
+    }).catch(lost);
+    if (shown !== asked) return;
+    const hadFocus = made?.root.activeElement != null;
+    if (id) asked.corrected = { id, label, choice };
+    else {
+      actions.corrected(false);
+      asked.notice = id === null ? texts.t('correct_full', new Intl.NumberFormat(texts.lang).format(mostCorrections)) : texts.t('correct_failed');
+    }
+    draw();
+    if (hadFocus) undoButton?.focus({ preventScroll: true });
+  }
+
+  /** The mention is one again, and its card stands where it stood. */
+  async function undo(): Promise<void> {
+    const asked = shown;
+    if (!asked?.corrected) return;
+    const done = await sendToBackground('undo-correction', { id: asked.corrected.id }).catch(lost);
+    if (done === undefined || shown !== asked) return;
+    const hadFocus = made?.root.activeElement != null;
+    asked.corrected = null;
+    asked.opening.actions.corrected(false);
+    draw();
+    if (hadFocus) card?.focus({ preventScroll: true });
+  }
+
+  const lost = (error: unknown): undefined => {
+    if (error instanceof OtherSideGone) lifetime.abort();
+    return undefined;
+  };
 
   async function copy(format: CitationFormat): Promise<void> {
     const asked = shown;
@@ -99,7 +159,7 @@ export function createCardSurface(): CardSurface {
     open(opening) {
       const place = host();
       if (!place) return;
-      shown = { opening, date: opening.pageDate ?? pageDate(document, location.href, Date.now())?.date ?? null, content: { state: 'loading' }, pinned: opening.pinned, notice: '' };
+      shown = { opening, date: opening.pageDate ?? pageDate(document, location.href, Date.now())?.date ?? null, content: { state: 'loading' }, pinned: opening.pinned, notice: '', alternatives: [], corrected: null };
       draw();
       place.show(opening.anchor, opening.direction);
       if (opening.opener === 'keyboard' && place.root.activeElement === null) card?.focus({ preventScroll: true });
