@@ -1,13 +1,14 @@
 /** The background: puts the scripts into pages and answers them. Everything is registered synchronously, so that a woken worker hears what woke it. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { underlineCss, washCss } from '../page/index.ts';
+import { markCss } from '../page/index.ts';
 import {
   answerCommands, answerContextMenu, answerInBackground, cardFor, clearBadgesWhereOff, correctFor, correctionsFor, hostOfSender, injectCardCode,
-  injectPanelCode, insertMarkStyle, openPanel, readTexts, refreshBadge, spreadCorrections, takeUp, undoFor,
+  injectPanelCode, insertMarkStyle, openPanel, readTexts, refreshBadge, spreadCorrections, takeUp, undoFor, welcomeOnInstall,
 } from '../platform/index.ts';
 
 export default defineBackground(() => {
   takeUp();
+  welcomeOnInstall();
   clearBadgesWhereOff();
   answerCommands();
   answerContextMenu();
@@ -27,8 +28,8 @@ export default defineBackground(() => {
       return null;
     },
     'read-texts': readTexts,
-    'insert-mark-style': async (_, sender) => {
-      await insertMarkStyle(sender, underlineCss, washCss);
+    'insert-mark-style': async ({ look, instead }, sender) => {
+      await insertMarkStyle(sender, markCss(look), instead && markCss(instead));
       return null;
     },
     'tab-host': (_, sender) => hostOfSender(sender),

@@ -47,7 +47,7 @@ export function arrangeMentions<Block extends { readonly mentions: readonly Ment
       let isWanted = wanted.get(mention.kind);
       if (isWanted === undefined) wanted.set(mention.kind, isWanted = options.shows(mention.kind));
       const correction = options.correctionOf?.(mention) ?? null;
-      const heldBack = correction !== null ? 'corrected' : !isWanted ? 'kind' : !passes(mention) ? 'unsure' : null;
+      const heldBack = correction !== null ? 'corrected' : options.offEntities?.has(mention.entity) ? 'entity' : !isWanted ? 'kind' : !passes(mention) ? 'unsure' : null;
       const placed = { block, mention, heldBack, correction } as const;
       found.push(placed);
       if (heldBack) {

@@ -29,6 +29,8 @@ export interface PageOptions {
   readonly strictness: Strictness;
   /** 'first' mention of an entity in each section, 'every' mention, or nothing drawn until asked ('on-demand'). */
   readonly density: 'first' | 'every' | 'on-demand';
+  /** Ids of single entities that are not shown. @default none */
+  readonly offEntities?: ReadonlySet<string>;
   /** Id of the correction by which the reader took a mention back, null for all others. Asked again at every change; absent: there are none. */
   readonly correctionOf?: (mention: Mention) => string | null;
 }
@@ -69,8 +71,8 @@ export interface Sentence extends Span {
   readonly text: string;
 }
 
-/** Why a mention that was found is not shown: not sure enough for the reader, of a kind that is switched off, or taken back by the reader. */
-export type HeldBack = 'unsure' | 'kind' | 'corrected';
+/** Why a mention that was found is not shown: not sure enough for the reader, of a kind that is switched off, switched off itself, or taken back by the reader. */
+export type HeldBack = 'unsure' | 'kind' | 'entity' | 'corrected';
 
 /** A mention as a list of all of them has it, those that are held back included. */
 export interface FoundMention {

@@ -54,9 +54,19 @@ export async function injectPanelCode(sender: Sender): Promise<void> {
   await browser.scripting.executeScript({ target: frameOf(sender), files: [panelScript] });
 }
 
-/** Puts the style of the marks into the one frame that asked for it: lines of the user's origin, which no page can override; the wash of the author's, for Chromium paints none of the user's. */
-export async function insertMarkStyle(sender: Sender, lines: string, wash: string): Promise<void> {
+/** The two sheets of the marks. */
+export interface MarkCss {
+  readonly lines: string;
+  readonly wash: string;
+}
+
+/** Puts the style of the marks into the one frame that asked for it: lines of the user's origin, which no page can override; the wash of the author's, for Chromium paints none of the user's. What it had instead is taken away first. */
+export async function insertMarkStyle(sender: Sender, { lines, wash }: MarkCss, instead: MarkCss | null): Promise<void> {
   const target = frameOf(sender);
+  if (instead) {
+    await browser.scripting.removeCSS({ target, css: instead.lines, origin: 'USER' });
+    await browser.scripting.removeCSS({ target, css: instead.wash, origin: 'AUTHOR' });
+  }
   await browser.scripting.insertCSS({ target, css: lines, origin: 'USER' });
   await browser.scripting.insertCSS({ target, css: wash, origin: 'AUTHOR' });
 }

@@ -35,7 +35,7 @@ export { reloadTab } from './reload-tab.ts';
 // For the settings and the first-run page
 export { openSettings, welcomeOnInstall } from './own-pages.ts';
 export { watchAccess } from './watch-access.ts';
-export { openShortcuts, readShortcuts, type Shortcut } from './shortcuts.ts';
+export { readShortcuts, shortcutOpener, type Shortcut } from './shortcuts.ts';
 export { typedSite, type SiteTrouble } from './typed-site.ts';
 export { isRefusal, makeBackup, openBackup, putBack, resetEverything, restoreBackup, type Backup, type Everything, type Refusal } from './settings-backup.ts';
 // For the panel

@@ -30,6 +30,12 @@ const loadGazetteer = once(async (id) => openGazetteer(await (await packFile(`${
 /** All bundled packs, switched off or not. */
 export const loadPacks = async (): Promise<readonly CardIndex[]> => Promise.all((await packIds()).map(loadCards));
 
+/** How many bytes each bundled pack takes on the disk, names and cards together. */
+export const packSizes = async (): Promise<Readonly<Record<string, number>>> => Object.fromEntries(await Promise.all((await packIds()).map(async (id) => {
+  const parts = await Promise.all([`${id}.names.bin`, `${id}.cards.json`].map(async (name) => (await (await packFile(name)).blob()).size));
+  return [id, parts.reduce((sum, size) => sum + size, 0)] as const;
+})));
+
 /** The names of all bundled packs but those switched off: the one copy for all tabs, for as long as the background lives. */
 export const loadGazetteers = async (offPacks: readonly string[]): Promise<readonly { readonly pack: string; readonly gazetteer: Gazetteer }[]> =>
   Promise.all((await packIds()).filter((id) => !offPacks.includes(id)).map(async (pack) => ({ pack, gazetteer: await loadGazetteer(pack) })));

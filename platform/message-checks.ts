@@ -3,7 +3,9 @@ import { entityKinds, rungs, type Candidate } from '../engine/index.ts';
 import type { Card, CardRequest } from '../packs/index.ts';
 import { correctionScopes, type CorrectionOnPage, type PageCorrection } from './correction.ts';
 import { isAnything, isArrayOf, isBoolean, isCount, isNull, isNumber, isOneOf, isShape, isString, orAbsent, orNull, type Check } from './shape.ts';
-import type { ListedMention, PageStatus, PanelList, PanelMention, PanelQuotation, PanelText, PackReadings, TextsToRead, ToBackground, ToPage } from './types.ts';
+import { group, keeps } from './rule.ts';
+import { settingRules } from './stored-settings.ts';
+import type { ListedMention, MarkLook, PageStatus, PanelList, PanelMention, PanelQuotation, PanelText, PackReadings, TextsToRead, ToBackground, ToPage } from './types.ts';
 
 export type Messages = Record<string, { request: unknown; reply: unknown }>;
 export type MessageChecks<M extends Messages> = { readonly [K in keyof M]: { readonly request: Check<M[K]['request']>; readonly reply: Check<M[K]['reply']> } };
@@ -37,7 +39,7 @@ const isListedMention = isShape(listedMention);
 const isListedMentions = isArrayOf(isListedMention) as unknown as Check<readonly ListedMention[]>;
 
 const isPanelMention = isShape({
-  ...listedMention, id: isCount, sentenceLang: isText, together: isIds, heldBack: isOneOf('unsure', 'kind', 'corrected', null), correction: orAbsent(orNull(isText)), alternatives: isArrayOf(isAnything),
+  ...listedMention, id: isCount, sentenceLang: isText, together: isIds, heldBack: isOneOf('unsure', 'kind', 'entity', 'corrected', null), correction: orAbsent(orNull(isText)), alternatives: isArrayOf(isAnything),
 }) as unknown as Check<PanelMention>;
 const isPanelQuotation = isShape<PanelQuotation>({
   id: isCount, text: isText, lang: isText, near: isArrayOf(isShape<PanelQuotation['near'][number]>({ entity: isText, rank: isCount })), inside: isIds,
@@ -71,13 +73,15 @@ const isCorrectionOnPage = isShape<CorrectionOnPage>({
   entity: isName, label: isName, kind: isOneOf(...entityKinds), surface: isName, names: orNull(isArrayOf(isName)), scope: isOneOf(...correctionScopes),
 });
 
+const isMarkLook = keeps(group<MarkLook>({ styles: settingRules.markStyles, strength: settingRules.markStrength }));
+
 export const toBackgroundChecks: MessageChecks<AsMessages<ToBackground>> = {
   'status-changed': { request: isPageStatus, reply: isNull },
   'card': { request: isCardRequest, reply: orNull(isCard) },
   'load-card-code': { request: isNull, reply: isNull },
   'load-panel-code': { request: isNull, reply: isNull },
   'read-texts': { request: isTextsToRead, reply: isArrayOf(isPackReadings) },
-  'insert-mark-style': { request: isNull, reply: isNull },
+  'insert-mark-style': { request: isShape<{ look: MarkLook; instead: MarkLook | null }>({ look: isMarkLook, instead: orNull(isMarkLook) }), reply: isNull },
   'tab-host': { request: isNull, reply: isString },
   'open-panel': { request: isNull, reply: isNull },
   'page-corrections': { request: isNull, reply: isArrayOf(isShape<PageCorrection>({ id: isText, entity: isText, names: orNull(isIds) })) },

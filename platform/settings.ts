@@ -5,9 +5,9 @@ import { isUnreadable, readSettings, withChange } from './stored-settings.ts';
 import type { Settings } from './types.ts';
 
 /** Settings are one value in storage, so that a write is whole or not at all. */
-const storageKey = 'settings';
+export const storageKey = 'settings';
 /** Where a value lies that could not be read as settings, so that nothing of a reader's is thrown away. */
-const unreadableKey = 'settings.unreadable';
+export const unreadableKey = 'settings.unreadable';
 
 const stored = async (): Promise<unknown> => (await browser.storage.local.get(storageKey))[storageKey];
 

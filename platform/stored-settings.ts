@@ -1,19 +1,28 @@
 /** How settings lie in storage: only what a reader set, with a version, so that better defaults reach everybody else. Pure. */
 import { defaultSettings } from './default-settings.ts';
-import { isArrayOf, isBoolean, isNumber, isOneOf, isRecord, isShape, isString, type Check } from './shape.ts';
-import type { KindGroup, Settings } from './types.ts';
+import { choice, group, keeps, listOf, number, text, yesNo, type Rule } from './rule.ts';
+import { isNumber, isRecord, isShape, type Check } from './shape.ts';
+import type { KindGroup, MarkStyle, Settings } from './types.ts';
 
-const checks: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
-  enabled: isBoolean,
-  offSites: isArrayOf(isString),
-  pausedUntil: isNumber,
-  kinds: isShape<Record<KindGroup, boolean>>({ people: isBoolean, states: isBoolean, institutions: isBoolean, media: isBoolean, documents: isBoolean, events: isBoolean }),
-  strictness: isOneOf('exact', 'inflected', 'fuzzy'),
-  density: isOneOf('first', 'every', 'on-demand'),
-  theme: isOneOf('auto', 'light', 'dark'),
-  offPacks: isArrayOf(isString),
+const ofEachGroup = <T>(rule: Rule<T>): Rule<Readonly<Record<KindGroup, T>>> =>
+  group<Record<KindGroup, T>>({ people: rule, states: rule, institutions: rule, media: rule, documents: rule, events: rule });
+
+/** What each setting may be. */
+export const settingRules: { readonly [K in keyof Settings]: Rule<Settings[K]> } = {
+  enabled: yesNo,
+  offSites: listOf(text),
+  pausedUntil: number,
+  kinds: ofEachGroup(yesNo),
+  strictness: choice('exact', 'inflected', 'fuzzy'),
+  density: choice('first', 'every', 'on-demand'),
+  theme: choice('auto', 'light', 'dark'),
+  offPacks: listOf(text),
+  offEntities: listOf(text),
+  markStyles: ofEachGroup(group<MarkStyle>({ line: choice('solid', 'dotted', 'dashed', 'none'), wash: yesNo })),
+  markStrength: choice('faint', 'normal', 'strong'),
 };
-const keys = Object.keys(checks) as (keyof Settings)[];
+const keys = Object.keys(settingRules) as (keyof Settings)[];
+const isSetting = (key: keyof Settings, value: unknown): boolean => keeps<unknown>(settingRules[key] as Rule<unknown>)(value);
 
 export interface StoredSettings {
   readonly version: number;
@@ -29,7 +38,7 @@ export const migrations: readonly Migration[] = [];
 const isStored: Check<StoredSettings> = isShape<StoredSettings>({ version: isNumber, set: isRecord });
 
 /** What is stored, brought to this version. A newer version's values stay as they are; what is no settings at all counts as nothing set. */
-function migrated(stored: unknown, steps: readonly Migration[]): StoredSettings {
+export function migrated(stored: unknown, steps: readonly Migration[] = migrations): StoredSettings {
   if (!isStored(stored)) return { version: steps.length, set: {} };
   return {
     version: Math.max(stored.version, steps.length),
@@ -40,7 +49,7 @@ function migrated(stored: unknown, steps: readonly Migration[]): StoredSettings 
 /** Reads whatever is stored into whole settings; a value that cannot be read counts as not set. */
 export function readSettings(stored: unknown, steps: readonly Migration[] = migrations): Settings {
   const { set } = migrated(stored, steps);
-  const known = keys.filter((key) => Object.hasOwn(set, key) && checks[key](set[key]));
+  const known = keys.filter((key) => Object.hasOwn(set, key) && isSetting(key, set[key]));
   return { ...defaultSettings, ...Object.fromEntries(known.map((key) => [key, set[key]])) };
 }
 
@@ -53,7 +62,7 @@ export function withChange(stored: unknown, change: Partial<Settings>, steps: re
   const set: Record<string, unknown> = { ...before };
   for (const key of keys) {
     if (!Object.hasOwn(change, key)) continue;
-    if (!checks[key](change[key])) throw new TypeError(`The setting "${key}" cannot be ${JSON.stringify(change[key])}.`);
+    if (!isSetting(key, change[key])) throw new TypeError(`The setting "${key}" cannot be ${JSON.stringify(change[key])}.`);
     if (JSON.stringify(change[key]) === JSON.stringify(defaultSettings[key])) delete set[key];
     else set[key] = change[key];
   }

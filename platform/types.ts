@@ -15,6 +15,12 @@ export interface MarkStyle {
   readonly wash: boolean;
 }
 
+/** How the marks of a page are drawn. */
+export interface MarkLook {
+  readonly styles: Settings['markStyles'];
+  readonly strength: Settings['markStrength'];
+}
+
 /** All settings, whole. Their meaning and first values: default-settings.ts. */
 export type Settings = Readonly<typeof defaultSettings>;
 
@@ -51,7 +57,7 @@ export interface PanelMention extends ListedMention, Pick<Mention, 'held' | 'alt
   readonly sentenceLang: string;
   readonly together: readonly string[];
   /** Not sure enough for the reader, of a kind that is switched off, or taken back by the reader; null: it is shown. */
-  readonly heldBack: 'unsure' | 'kind' | 'corrected' | null;
+  readonly heldBack: 'unsure' | 'kind' | 'entity' | 'corrected' | null;
   /** Id of the correction by which the reader took it back. */
   readonly correction?: string | null;
 }
@@ -125,7 +131,7 @@ export interface ToBackground extends CorrectionRequests {
   /** Reads texts with the names of all packs in use. Nothing of them is kept. */
   'read-texts': { request: TextsToRead; reply: readonly PackReadings[] };
   /** Puts the user-origin style of the marks into the asking frame; asked when something is to be drawn for the first time. */
-  'insert-mark-style': { request: null; reply: null };
+  'insert-mark-style': { request: { look: MarkLook; /** What the frame had until now, to be taken away. */ instead: MarkLook | null }; reply: null };
   /** The host of the page that the asking frame belongs to (that of the tab, not of the frame); '' for a local file. */
   'tab-host': { request: null; reply: string };
   /** Opens the panel beside the page of the asking frame. The reader's click must be fresh. */

@@ -15,7 +15,7 @@ export interface PanelMention extends Recognition {
   /** Ids of the other covered entities in the same paragraph. */
   readonly together: readonly string[];
   /** Not sure enough for the reader's setting, of a kind that is switched off, or taken back by the reader; null: it is shown on the page. */
-  readonly heldBack: 'unsure' | 'kind' | 'corrected' | null;
+  readonly heldBack: 'unsure' | 'kind' | 'entity' | 'corrected' | null;
   /** Id of the correction that took it back. */
   readonly correction?: string | null;
   /** The title of the frame in which it stands; null for the page itself. */

@@ -1,9 +1,10 @@
 /** One frame's marks: a page session while the settings say so, its gestures and its cards. */
 import type { EntityKind } from '../../engine/index.ts';
 import { startPageSession, watchGestures, type PageOptions, type PageSession, type SessionStatus } from '../../page/index.ts';
-import { answerInPage, createStatusReporter, groupOfKind, hostOfTab, isOnFor, OtherSideGone, sendToBackground, watchSettings, type ListedMention, type Settings } from '../../platform/index.ts';
+import { answerInPage, createStatusReporter, groupOfKind, hostOfTab, isOnFor, watchSettings, type ListedMention, type Settings } from '../../platform/index.ts';
 import { createCards } from './cards.ts';
 import { createCorrected } from './corrected.ts';
+import { createMarkLook } from './mark-look.ts';
 import { createPanel } from './panel.ts';
 import { createRemoteReader } from './remote-reader.ts';
 import { createScoutingReader } from './scouting-reader.ts';
@@ -33,6 +34,7 @@ export function startMarks(life: AbortController): void {
   }, signal);
   const corrected = createCorrected(() => { if (running && settings) running.session.update(optionsNow(settings)); }, gone, signal);
   const optionsNow = (now: Settings): PageOptions => ({ ...optionsOf(now), correctionOf: corrected.of });
+  const look = createMarkLook(gone);
   watchExtension(gone, signal);
 
   const start = (options: PageOptions, offPacks: readonly string[]): void => {
@@ -45,7 +47,7 @@ export function startMarks(life: AbortController): void {
         isRead = true;
         report(status);
       },
-      styleNeeded: () => void sendToBackground('insert-mark-style', null).catch((error: unknown) => { if (error instanceof OtherSideGone) gone(); }),
+      styleNeeded: look.needed,
       mentionGone: cards.gone,
       shadowRootOf,
     }, both);
@@ -65,6 +67,7 @@ export function startMarks(life: AbortController): void {
     const now = Date.now();
     if (settings.pausedUntil > now) resume = setTimeout(follow, Math.min(settings.pausedUntil - now, longestTimer));
     if (!isOnFor(settings, host, now)) return stop();
+    look.follow(settings);
     const options = optionsNow(settings);
     if (running && running.packs !== settings.offPacks.join()) stop();
     if (running) running.session.update(options);
@@ -114,6 +117,6 @@ const listMentions = (page: PageSession | null): readonly ListedMention[] => pag
   return sentence ? [{ ...mention, sentence }] : [];
 }) ?? [];
 
-const optionsOf = ({ kinds, strictness, density }: Settings): PageOptions => ({
-  shows: (kind: EntityKind) => kinds[groupOfKind[kind]], strictness, density,
+const optionsOf = ({ kinds, strictness, density, offEntities }: Settings): PageOptions => ({
+  shows: (kind: EntityKind) => kinds[groupOfKind[kind]], strictness, density, offEntities: new Set(offEntities),
 });
