@@ -4,8 +4,8 @@
  *
  * A scout is a list of words, one for each covered name: "lukasenk" any word that begins so · "=tass" that word · "~白俄羅斯" those characters anywhere.
  */
-import { foldCode, IGNORABLE, isPair, pairLetters, standsAlone } from './fold.ts';
-import { hashWord, step1 } from './tokenize.ts';
+import { foldCode, foldTable, foldTableSize, IGNORABLE, isPair, pairLetters, standsAlone } from './fold.ts';
+import { emptyHash, foldRun, hashWord, step1 } from './tokenize.ts';
 
 export interface Scout {
   mayName(text: string): boolean;
@@ -18,38 +18,52 @@ const longest = 48;
 
 /** @param list the words, separated by spaces, as scoutWords() makes them. */
 export function openScout(list: string): Scout {
-  const words = list.split(' ').filter((word) => word !== '');
-  const beginnings = new Set(words.filter((word) => /^[^=~]/u.test(word)));
-  const whole = new Set(words.filter((word) => word.startsWith('=')).map((word) => word.slice(1)));
-  const anywhere = words.filter((word) => word.startsWith('~')).map((word) => word.slice(1));
-  // One bit for each hash of a word's beginning: nearly every word of a page is dismissed by it, without a string being made.
+  const beginnings = new Set<string>();
+  const whole = new Set<string>();
+  const anywhere: string[] = [];
+  // One bit for the hash of each beginning's first letters and of each whole word: nearly every word of a page is dismissed by it, without a string being made.
   const bits = new Uint8Array(1 << 16);
-  for (const word of [...beginnings, ...whole]) bits[hashWord(word) & 0xffff] = 1;
+  const note = (letters: string): void => {
+    bits[hashWord(letters) & 0xffff] = 1;
+  };
+  for (const word of list.split(' ')) {
+    if (word.startsWith('~')) anywhere.push(word.slice(1));
+    else if (word.startsWith('=')) {
+      whole.add(word.slice(1));
+      note(word.slice(1));
+    } else if (word !== '') {
+      beginnings.add(word);
+      note(word.slice(0, shortestBeginning));
+    }
+  }
 
   return {
     mayName(text) {
-      let hash = hashWord('');
+      let hash = emptyHash;
       let letters = 0;
       let start = 0;
       let maybe = false;
       for (let i = 0; i <= text.length; i++) {
         const code = i < text.length ? text.charCodeAt(i) : 0x20;
-        const folded = foldCode(code);
+        const folded = code < foldTableSize ? foldTable[code]! : foldCode(code);
         if (folded > IGNORABLE && !standsAlone(code)) {
           if (letters === 0) start = i;
-          for (const letter of isPair(folded) ? [...pairLetters(folded)].map((each) => each.charCodeAt(0)) : [folded]) {
-            hash = step1(hash, letter);
-            letters++;
-            if (bits[hash & 0xffff] === 1) maybe = true;
-          }
+          if (isPair(folded)) {
+            for (const letter of pairLetters(folded)) add(letter.charCodeAt(0));
+          } else add(folded);
         } else if (folded !== IGNORABLE && letters > 0) {
-          if (maybe && letters <= longest && isListed(foldAll(text, start, i))) return true;
-          hash = hashWord('');
+          if ((maybe || bits[hash & 0xffff] === 1) && letters <= longest && isListed(foldRun(text, start, i))) return true;
+          hash = emptyHash;
           letters = 0;
           maybe = false;
         }
       }
       return anywhere.some((characters) => text.includes(characters));
+
+      function add(letter: number): void {
+        hash = step1(hash, letter);
+        if (++letters === shortestBeginning) maybe = bits[hash & 0xffff] === 1;
+      }
     },
   };
 
@@ -58,13 +72,4 @@ export function openScout(list: string): Scout {
     for (let length = word.length; length >= shortestBeginning; length--) if (beginnings.has(word.slice(0, length))) return true;
     return false;
   }
-}
-
-function foldAll(text: string, start: number, end: number): string {
-  let word = '';
-  for (let i = start; i < end; i++) {
-    const folded = foldCode(text.charCodeAt(i));
-    if (folded > IGNORABLE) word += isPair(folded) ? pairLetters(folded) : String.fromCharCode(folded);
-  }
-  return word;
 }
