@@ -8,7 +8,7 @@ import { cureFor, placeOf, type BrowserName } from './browser-places.mjs';
 
 /** Firefox gives every profile a random host for the extension's own pages; a preference fixes it. */
 export const firefoxHost = '11111111-2222-4333-8444-555555555555';
-const addonId = 'glossator@glossator.example';
+export const addonId = 'glossator@glossator.example';
 
 /** @throws {Error} saying in one line what is missing and how to get it. */
 function executableOf(name: BrowserName): string {
@@ -38,6 +38,8 @@ export async function startChromium(extension: string, { headless, ...options }:
   try {
     const context = await chromium.launchPersistentContext(profile, {
       ...options, executablePath, headless, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
+      // readers' browsers keep the pages that they leave
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
       args: [...chromiumArgs(extension), ...(headless ? ['--disable-gpu'] : [])],
     });
     return {

@@ -1,7 +1,7 @@
 /** Reads a pack from the disk, as a directory or as one file, and remembers where everything was written. Checks nothing but that it is JSON. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { CheckContext, Problem } from '../packs/build.ts';
+import { createPackGauge, PackTooLarge, type CheckContext, type Problem } from '../packs/build.ts';
 
 export interface ReadPack {
   /** The one-file form, still unchecked; undefined when something could not be read. */
@@ -11,8 +11,8 @@ export interface ReadPack {
   readonly problems: readonly Problem[];
 }
 
-/** Larger files are refused unread: a pack that needs them is to be split. */
-const mostBytes = 128 * 2 ** 20;
+/** Read and measured at once (bytes). */
+const pieceSize = 2 ** 20;
 
 type Place = { readonly file: string; readonly path: string };
 
@@ -94,15 +94,33 @@ function readJson(file: string, problems: Problem[]): unknown {
     problems.push(problem(file, 'The file is missing.', 'Add it.'));
     return undefined;
   }
-  if (statSync(file).size > mostBytes) {
-    problems.push(problem(file, `The file is larger than ${mostBytes / 2 ** 20} MiB.`, 'Split the pack.'));
-    return undefined;
-  }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readMeasured(file));
     return JSON.parse(text);
   } catch (error) {
+    if (error instanceof PackTooLarge) {
+      problems.push(problem(file, error.message, error.cure));
+      return undefined;
+    }
     problems.push(problem(file, `This is no JSON in UTF-8: ${error instanceof Error ? error.message : String(error)}.`, 'Mend it at that place; a byte order mark must go too.'));
     return undefined;
+  }
+}
+
+/** The bytes of a file, measured while they are read. */
+function readMeasured(file: string): Uint8Array {
+  const gauge = createPackGauge();
+  const pieces: Uint8Array[] = [];
+  const descriptor = openSync(file, 'r');
+  try {
+    for (;;) {
+      const piece = new Uint8Array(pieceSize);
+      const read = readSync(descriptor, piece);
+      if (read === 0) return Buffer.concat(pieces);
+      gauge.add(piece.subarray(0, read));
+      pieces.push(piece.subarray(0, read));
+    }
+  } finally {
+    closeSync(descriptor);
   }
 }

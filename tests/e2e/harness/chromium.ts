@@ -1,5 +1,6 @@
 /** The built extension in real Chromium, driven by Playwright. */
-import type { CDPSession, Page } from '@playwright/test';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { CDPSession, Page, Worker } from '@playwright/test';
 import type browserType from 'webextension-polyfill';
 import { startChromium } from '../../../scripts/browsers.ts';
 import type { Look, Reader, Sent, Tab } from './driver.ts';
@@ -15,7 +16,19 @@ export async function startReaderInChromium(proxy: string): Promise<Reader> {
   const chromium = await startChromium(extension, { headless: true, viewport: { width: 1000, height: 800 }, locale: 'en-US', proxy: { server: proxy, bypass: '<-loopback>' } });
   const { context } = chromium;
   const errors: string[] = [];
-  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
+  let isStopped = false;
+  /** A worker that was stopped is woken as a page of the extension would wake it. */
+  const worker = async (): Promise<Worker> => {
+    if (isStopped) await onPage(`chrome-extension://${host}/popup.html`, (page) => page.evaluate("browser.runtime.sendMessage({ glossator: 'nobody' }).catch(() => null)"));
+    isStopped = false;
+    return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
+  };
+  const onPage = async (address: string, act: (page: Page) => Promise<unknown>): Promise<void> => {
+    const page = await context.newPage();
+    await page.goto(address);
+    await act(page);
+    await page.close();
+  };
   const inExtension = async <T, A>(sent: Sent<A, T>, argument?: A): Promise<T> => (await worker()).evaluate(`(${sent})(${JSON.stringify(argument)})`);
   const host = new URL((await worker()).url()).host;
   const listen = async (page: Page): Promise<CDPSession> => {
@@ -46,6 +59,21 @@ export async function startReaderInChromium(proxy: string): Promise<Reader> {
         const { commands, tabs } = browser;
         (commands.onCommand as unknown as { dispatch(command: string, tab: unknown): void }).dispatch(command, await tabs.get(id));
       }, [name, await tab.id()] as const);
+    },
+    async reload() {
+      // without the developer mode an unpacked extension would not come back
+      await onPage('chrome://extensions', (page) => page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })'));
+      const started = context.waitForEvent('serviceworker', { timeout: 20_000 });
+      await inExtension(() => void setTimeout(() => browser.runtime.reload()));
+      await started;
+    },
+    async stopBackground() {
+      const session = await context.browser()!.newBrowserCDPSession();
+      const running = async () => (await session.send('Target.getTargets')).targetInfos.filter(({ type }) => type === 'service_worker');
+      for (const { targetId } of await running()) await session.send('Target.closeTarget', { targetId });
+      while ((await running()).length > 0) await wait(10);
+      isStopped = true;
+      await session.detach();
     },
     takeErrors: async () => errors.splice(0),
     close: chromium.close,
@@ -116,8 +144,8 @@ export class ChromiumTab implements Tab {
     return this.page.setViewportSize({ width, height });
   }
 
-  look({ dark = false, forcedColours = false, reducedMotion = false }: Look): Promise<void> {
-    return this.page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', forcedColors: forcedColours ? 'active' : 'none', reducedMotion: reducedMotion ? 'reduce' : 'no-preference' });
+  look({ dark = false, forcedColours = false, reducedMotion = false, print = false }: Look): Promise<void> {
+    return this.page.emulateMedia({ media: print ? 'print' : null, colorScheme: dark ? 'dark' : 'light', forcedColors: forcedColours ? 'active' : 'none', reducedMotion: reducedMotion ? 'reduce' : 'no-preference' });
   }
 
   async picture(): Promise<Picture> {
@@ -129,7 +157,11 @@ export class ChromiumTab implements Tab {
   }
 
   async back(): Promise<void> {
-    await this.page.goBack();
+    await this.page.goBack({ waitUntil: 'commit' }); // a page kept whole is not loaded again
+  }
+
+  async forward(): Promise<void> {
+    await this.page.goForward({ waitUntil: 'commit' });
   }
 
   show(): Promise<void> {

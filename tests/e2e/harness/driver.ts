@@ -8,6 +8,8 @@ export interface Look {
   readonly dark?: boolean;
   readonly forcedColours?: boolean;
   readonly reducedMotion?: boolean;
+  /** As it would be printed. */
+  readonly print?: boolean;
 }
 
 /** One tab, driven like a person would: real pointer, real keys. Co-ordinates are CSS px of the viewport. */
@@ -35,6 +37,7 @@ export interface Tab {
   /** The extension's id of this tab. */
   id(): Promise<number>;
   back(): Promise<void>;
+  forward(): Promise<void>;
   /** Brings it to the front, where Firefox had another tab. */
   show(): Promise<void>;
   close(): Promise<void>;
@@ -53,6 +56,10 @@ export interface Reader {
   openOwn(file: string): Promise<Tab>;
   /** Gives a command as if its keys had been pressed. */
   command(name: Command, tab: Tab): Promise<void>;
+  /** Reloads the extension under all open pages, as an update does. */
+  reload(): Promise<void>;
+  /** Stops the background at once, whatever it is doing, as the browser does with one that rests; the next message wakes it. */
+  stopBackground(): Promise<void>;
   /** What failed in the extension's scripts since this was last asked. */
   takeErrors(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 /** The built extension in real Firefox, driven by WebDriver BiDi. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { firefoxHost, startFirefox } from '../../../scripts/browsers.ts';
+import { addonId, firefoxHost, startFirefox } from '../../../scripts/browsers.ts';
 import type { Look, Reader, Sent, Tab } from './driver.ts';
 import { Picture } from './picture.ts';
 import { extensionFor } from './extension.ts';
@@ -30,8 +30,12 @@ export async function startReaderInFirefox(proxy: string): Promise<Reader> {
   const bidi = (firefox as unknown as { readonly connection: Bidi }).connection;
   const send = async (method: string, params: object) => (await bidi.send(method, params)).result;
   const newContext = async (): Promise<string> => (await send('browsingContext.create', { type: 'tab', background: true })).context;
-  const own = await newContext();
-  await send('browsingContext.navigate', { context: own, url: `moz-extension://${firefoxHost}/${quietPage}`, wait: 'complete' });
+  const openQuietPage = async (): Promise<string> => {
+    const context = await newContext();
+    await send('browsingContext.navigate', { context, url: `moz-extension://${firefoxHost}/${quietPage}`, wait: 'complete' });
+    return context;
+  };
+  let own = await openQuietPage();
   const inExtension = <T, A>(sent: Sent<A, T>, argument?: A): Promise<T> => evaluate(send, own, sent, argument);
   const privileged = async <T, A>(sent: Sent<A, T>, argument?: A): Promise<T> => {
     const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -58,6 +62,15 @@ export async function startReaderInFirefox(proxy: string): Promise<Reader> {
         (key as Element & { doCommand(): void }).doCommand();
       }, { 'next-mention': 'N', 'previous-mention': 'P', 'open-card': 'C' }[name]);
     },
+    async reload() {
+      // the browser takes the extension's own pages away with it
+      await privileged(async (id) => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(id)).reload();
+      }, addonId);
+      own = await openQuietPage();
+    },
+    stopBackground: () => privileged((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }), addonId),
     takeErrors: () => privileged((expected) => {
       const messages = Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('moz-extension:') && !message.isWarning);
       Services.console.reset();
@@ -72,6 +85,9 @@ declare const Services: {
   readonly console: { getMessageArray(): { readonly errorMessage: string; readonly sourceName: string; readonly isWarning: boolean }[]; reset(): void };
   readonly prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
 };
+declare const ChromeUtils: { importESModule(address: string): { readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> } } };
+declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: { terminateBackground(options: object): Promise<void> } } };
+declare const gBrowser: { readonly selectedBrowser: { readonly browsingContext: { mediumOverride: string } } };
 declare const Ci: { readonly nsIScriptError: new () => object };
 
 type Send = (method: string, params: object) => Promise<any>;
@@ -156,12 +172,14 @@ class FirefoxTab implements Tab {
     await this.send('browsingContext.setViewport', { context: this.context, viewport: { width, height } });
   }
 
-  async look({ dark = false, forcedColours = false, reducedMotion = false }: Look): Promise<void> {
-    await this.privileged(([scheme, colours, motion]) => {
+  async look({ dark = false, forcedColours = false, reducedMotion = false, print = false }: Look): Promise<void> {
+    await this.show();
+    await this.privileged(([scheme, colours, motion, medium]) => {
+      gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
       Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
       Services.prefs.setIntPref('browser.display.document_color_use', colours);
       Services.prefs.setIntPref('ui.prefersReducedMotion', motion);
-    }, [dark ? 0 : 1, forcedColours ? 2 : 0, reducedMotion ? 1 : 0] as const);
+    }, [dark ? 0 : 1, forcedColours ? 2 : 0, reducedMotion ? 1 : 0, print ? 'print' : ''] as const);
     await wait(100); // preferences travel to the page's process by themselves
   }
 
@@ -179,6 +197,10 @@ class FirefoxTab implements Tab {
 
   async back(): Promise<void> {
     await this.send('browsingContext.traverseHistory', { context: this.context, delta: -1 });
+  }
+
+  async forward(): Promise<void> {
+    await this.send('browsingContext.traverseHistory', { context: this.context, delta: 1 });
   }
 
   async show(): Promise<void> {

@@ -15,6 +15,8 @@ export interface Asked {
   /** Sec-Fetch-Dest: 'document', 'style', … and 'empty' for what a script asked for. '' where the browser does not say. */
   readonly dest: string;
   readonly origin: string;
+  /** '' when the page from which it came is not told. */
+  readonly referrer: string;
   /** False when nothing is served there. */
   readonly known: boolean;
 }
@@ -42,7 +44,7 @@ export async function serve(): Promise<Site> {
   const pages = new Map<string, SitePage>();
   const log: Asked[] = [];
   const note = (request: IncomingMessage, url: string, known: boolean): void =>
-    void log.push({ url, known, dest: String(request.headers['sec-fetch-dest'] ?? ''), origin: request.headers.origin ?? '' });
+    void log.push({ url, known, dest: String(request.headers['sec-fetch-dest'] ?? ''), origin: request.headers.origin ?? '', referrer: request.headers.referer ?? '' });
 
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', origin());
