@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePack, parsePack, type CheckContext, type CompiledPack, type Problem } from '../packs/build.ts';
 import type { FactPack } from '../packs/index.ts';
+import type { PackProgress } from './packs-build/build-in-worker.ts';
 import { readCommonWords } from './read-common-words.ts';
 import { readPack } from './read-pack.ts';
 
@@ -41,6 +42,8 @@ interface CheckOptions {
   readonly evidence?: string | undefined;
   /** Tells errors only: for commands whose output is something else. */
   readonly quiet?: boolean;
+  /** Told of each pack when its turn comes, and then of the steps of its build. */
+  readonly progress?: (progress: PackProgress) => void;
 }
 
 interface CheckedPack extends CompiledPack {
@@ -51,13 +54,14 @@ const commonWordsDirectory = 'data/common-words';
 const commonWords = (): readonly string[] => (existsSync(commonWordsDirectory) ? [...new Set(Object.values(readCommonWords(commonWordsDirectory)).flat())].sort() : []);
 
 /** The whole way of one pack: read, schema, rules, and whether the engine can build its names. */
-function checkPack(path: string, evidence: Pick<CheckContext, 'evidence'>): { readonly checked: CheckedPack | null; readonly problems: readonly Problem[] } {
+function checkPack(path: string, evidence: Pick<CheckContext, 'evidence'>, progress: (progress: PackProgress) => void): { readonly checked: CheckedPack | null; readonly problems: readonly Problem[] } {
+  progress({ path });
   const { value, context, problems: unread } = readPack(path);
   if (unread.length > 0) return { checked: null, problems: unread };
   const { pack, problems } = parsePack(value, { ...context, ...evidence });
   if (pack === null) return { checked: null, problems };
   try {
-    return { checked: { pack, ...compilePack(pack, commonWords()) }, problems };
+    return { checked: { pack, ...compilePack(pack, commonWords(), { progress: (step) => progress({ path, step }) }) }, problems };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { checked: null, problems: [...problems, { rule: 'compiles', severity: 'error', file: path, path: '', reason, cure: 'Mend the name or cue that is named here.' }] };
@@ -65,14 +69,14 @@ function checkPack(path: string, evidence: Pick<CheckContext, 'evidence'>): { re
 }
 
 /** Reads, checks and compiles packs, tells every problem, and a line for each good pack; null when one is broken. */
-export function checkPacks(paths: readonly string[], { evidence: pages, quiet = false }: CheckOptions = {}): CheckedPack[] | null {
+export function checkPacks(paths: readonly string[], { evidence: pages, quiet = false, progress = () => {} }: CheckOptions = {}): CheckedPack[] | null {
   const asked = paths.length > 0 ? paths : bundledPacks();
   if (asked.length === 0) throw new Error('There is no pack in data/. Name a pack directory or file.');
   const evidence = pages === undefined ? {} : { evidence: evidenceFrom(pages) };
   const good: CheckedPack[] = [];
   const ids = new Map<string, string>();
   for (const path of asked) {
-    const { checked, problems } = checkPack(path, evidence);
+    const { checked, problems } = checkPack(path, evidence, progress);
     const errors = problems.filter((problem) => problem.severity === 'error').length;
     problems.filter((problem) => problem.severity === 'error' || !quiet).forEach(tell);
     if (checked === null) {

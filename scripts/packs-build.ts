@@ -5,11 +5,15 @@
  *   .packs/scouts.ts               the few words by which the script of every page tells whether it may name somebody
  *   public/packs/index.json        the ids of the packs, in the order in which they are asked
  *   public/packs/<id>.names.bin, <id>.cards.json   names and cards again, where the build copies them from; the background fetches them when first asked
- * A broken pack ends it with exit 1 before anything is written. The validator is compiled anew from the schema on the way.
+ * A broken pack ends it with exit 1, Ctrl-C with 130, before anything is written; files are written beside their places and moved there. The validator is compiled anew from the schema on the way.
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { BuildStopped } from '../engine/build.ts';
 import type { CompiledPack } from '../packs/build.ts';
+import { buildInWorker } from './packs-build/build-in-worker.ts';
+import { ProgressLine } from './packs-build/progress-line.ts';
+import { replaceFiles } from './packs-build/replace-files.ts';
 import { writeValidator } from './packs-validator.ts';
 
 /** Characters of a scout that every page can afford; a larger pack has none and is asked on every page. */
@@ -23,29 +27,49 @@ ${entries.join('')}];
 `;
 }
 
-/** Takes away what an earlier build left of packs that are no more. */
-function clear(directory: string, endings: readonly string[]): void {
-  mkdirSync(directory, { recursive: true });
-  for (const name of readdirSync(directory)) if (endings.some((ending) => name.endsWith(ending))) rmSync(join(directory, name));
-}
+const directories = ['.packs', 'public/packs'];
 
-try {
-  writeValidator();
-  // Only now, so that the validator just written is the one that checks.
-  const { checkPacks } = await import('./check-packs.ts');
-  const packs = checkPacks(process.argv.slice(2));
-  if (packs === null) throw new Error('Nothing was built.');
-  clear('.packs', ['.names.bin', '.cards.json']);
-  clear('public/packs', ['.names.bin', '.cards.json']);
+function filesOf(packs: readonly CompiledPack[]): Record<string, string | Uint8Array> {
+  const files: Record<string, string | Uint8Array> = {};
   for (const { gazetteer, cards } of packs) {
-    for (const directory of ['.packs', 'public/packs']) {
-      writeFileSync(`${directory}/${cards.id}.names.bin`, new Uint8Array(gazetteer));
-      writeFileSync(`${directory}/${cards.id}.cards.json`, JSON.stringify(cards));
+    const json = JSON.stringify(cards);
+    for (const directory of directories) {
+      files[join(directory, `${cards.id}.names.bin`)] = new Uint8Array(gazetteer);
+      files[join(directory, `${cards.id}.cards.json`)] = json;
     }
   }
-  writeFileSync('public/packs/index.json', JSON.stringify(packs.map(({ cards: { id } }) => id)));
-  writeFileSync('.packs/scouts.ts', scoutsModule(packs));
+  files[join('public/packs', 'index.json')] = JSON.stringify(packs.map(({ cards: { id } }) => id));
+  files[join('.packs', 'scouts.ts')] = scoutsModule(packs);
+  return files;
+}
+
+/** Takes away what an earlier build left of packs that are no more. */
+function clear(directory: string, files: ReadonlySet<string>): void {
+  for (const name of readdirSync(directory)) if (/\.(?:names\.bin|cards\.json)$/u.test(name) && !files.has(join(directory, name))) rmSync(join(directory, name));
+}
+
+const line = new ProgressLine(process.stderr);
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+try {
+  writeValidator();
+  // its worker starts only now, so that the validator just written is the one that checks
+  const packs = await buildInWorker(process.argv.slice(2), {
+    signal: stop.signal,
+    progress: (progress) => line.show(progress),
+    print: (to, text) => {
+      line.clear();
+      process[to].write(text);
+    },
+  });
+  if (packs === null) throw new Error('Nothing was built.');
+  const files = filesOf(packs);
+  replaceFiles(files, '.packs');
+  for (const directory of directories) clear(directory, new Set(Object.keys(files)));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  line.clear();
+  console.error(error instanceof BuildStopped ? 'Stopped. Everything is as it was.' : error instanceof Error ? error.message : error);
+  process.exitCode = error instanceof BuildStopped ? 130 : 1;
+} finally {
+  line.clear();
 }

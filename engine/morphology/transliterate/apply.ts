@@ -12,18 +12,29 @@ interface Rule {
 const before: Readonly<Record<string, RegExp>> = { '^': /^$/, '<': /[аеёэиоуыіїюяє]$/, '+': /^$|[аеёэиоуыіїюяєьъ'’ʼ]$/ };
 const after: Readonly<Record<string, RegExp>> = { $: /^$/, '>': /^[бвгґджзйклмнпрстфхцчшщ]/ };
 
+/** Rules by the letter they begin with: few are tried at each letter of a word. */
+type RuleBook = ReadonlyMap<string, readonly Rule[]>;
+
+/** Of each system its rules, and those with each of its variants before them. */
+const books = new WeakMap<System, readonly RuleBook[]>();
+
 /** Every spelling of one word by one system: by its rules, and by each of its variants. */
 export function spellings(word: string, system: System): string[] {
-  const base = parse(system.rules);
-  const all = [base, ...(system.variants ?? []).map((variant) => [...parse(variant), ...base])];
+  let all = books.get(system);
+  if (all === undefined) {
+    const base = parse(system.rules);
+    books.set(system, (all = [base, ...(system.variants ?? []).map((variant) => [...parse(variant), ...base])].map(byFirstLetter)));
+  }
   return [...new Set(all.map((rules) => spell(word, rules)))];
 }
 
-function spell(word: string, rules: readonly Rule[]): string {
+const byFirstLetter = (rules: readonly Rule[]): RuleBook => Map.groupBy(rules, ({ from }) => from.charAt(0));
+
+function spell(word: string, rules: RuleBook): string {
   const lower = word.toLowerCase();
   let out = '';
   for (let at = 0; at < lower.length;) {
-    const rule = best(lower, at, rules);
+    const rule = best(lower, at, rules.get(lower.charAt(at)) ?? []);
     out += rule?.to ?? lower.charAt(at);
     at += rule?.from.length ?? 1;
   }
@@ -34,8 +45,8 @@ function spell(word: string, rules: readonly Rule[]): string {
 function best(word: string, at: number, rules: readonly Rule[]): Rule | undefined {
   let found: Rule | undefined;
   for (const rule of rules) {
-    if (!word.startsWith(rule.from, at) || !holds(rule, word, at)) continue;
-    if (found === undefined || weight(rule) > weight(found)) found = rule;
+    if ((found !== undefined && weight(rule) <= weight(found)) || !word.startsWith(rule.from, at) || !holds(rule, word, at)) continue;
+    found = rule;
   }
   return found;
 }
