@@ -21,6 +21,9 @@ body:has(> .panel) { margin: 0; }
 .panel .coverage { padding: var(--s2) var(--s4); border-block-start: 1px solid var(--line); }
 .panel .coverage :is(h2, .lead) { font-weight: 600; }
 .panel .counts, .panel .counts > span { display: block; }
+.panel .counts-room { display: grid; }
+.panel .counts-room > * { grid-area: 1 / 1; min-inline-size: 0; }
+.panel .room { visibility: hidden; }
 .panel .counts .of { font-weight: 400; }
 .panel .counts .link { min-block-size: 24px; margin-block: -3px; padding: 0; margin-inline: 0; }
 .panel :is(.visit) { margin-block-start: var(--s2); }

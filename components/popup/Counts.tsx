@@ -9,7 +9,7 @@ export interface CountsProps {
   /** When a pause ends (epoch milliseconds); null when none is on. */
   readonly pausedUntil: number | null;
   readonly density: Density;
-  /** True when no kind is switched off: then only doubt holds a mention back. */
+  /** True when no kind and no entity is switched off: then only doubt holds a mention back. */
   readonly allKinds: boolean;
   readonly onRescan: () => void;
 }
@@ -50,10 +50,32 @@ function notesOn({ mentions, uncertain, unreadableFrames, partial, blocked }: Po
   return mentions === 0 && notes.length === 0 ? [t('popup_no_mentions_why')] : notes;
 }
 
-/** The dot between two notes hangs on the one before it, so that no line begins with it. */
-const Line = ({ lead, notes }: { lead: ComponentChildren; notes: readonly ComponentChildren[] }): VNode => (
-  <output class="counts">
-    <span class="lead number">{lead}</span>
-    <span class="small quiet notes">{notes.map((note, index) => <span key={index}>{note}{index < notes.length - 1 && ' · '}</span>)}</span>
-  </output>
+interface LineProps { readonly lead: ComponentChildren; readonly notes: readonly ComponentChildren[] }
+
+/** What is said, above the room that the longest of it may need: counts come in while the reader's hand is on its way to what stands below. */
+const Line = ({ lead, notes }: LineProps): VNode => (
+  <div class="counts-room">
+    <output class="counts">
+      <span class="lead number">{lead}</span>
+      <Notes notes={notes} />
+    </output>
+    <Room />
+  </div>
 );
+
+/** The dot between two notes hangs on the one before it, so that no line begins with it. */
+const Notes = ({ notes }: Pick<LineProps, 'notes'>): VNode => (
+  <span class="small quiet notes">{notes.map((note, index) => <span key={index}>{note}{index < notes.length - 1 && ' · '}</span>)}</span>
+);
+
+/** As large as the numbers of a long page (99 of everything) with all that can be said of it, and never seen. */
+function Room(): VNode {
+  const texts = useTexts();
+  const { t } = texts;
+  return (
+    <div class="counts room" aria-hidden="true">
+      <span class="lead number">{counted(texts, 'popup_mentions', 99)} <span class="of">{counted(texts, 'popup_subjects', 99)}</span></span>
+      <Notes notes={[counted(texts, 'popup_uncertain', 9), counted(texts, 'popup_unreadable', 9), t('popup_partial'), t('popup_rescan')]} />
+    </div>
+  );
+}

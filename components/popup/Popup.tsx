@@ -47,6 +47,7 @@ export function Popup({ settings, tab, packs, search, error, actions }: PopupPro
       <FactSearch packs={inUse} words={words} onWords={setWords} copy={actions.copy} />
       <div class="settings" hidden={words.trim() !== ''}>
         <section>
+          {tab === null && <SiteSwitch site={'\u00A0'} offBy={null} enabled={false} onChange={() => {}} />}
           {tab?.site && (tab.obstacle === null || tab.obstacle === 'no-access' || tab.obstacle === 'silent') && <SiteSwitch site={tab.site} offBy={tab.offBy} enabled={enabled} onChange={actions.setSite} />}
           <Switch label={t('popup_pause')} on={pausedUntil !== null} disabled={!enabled} onChange={actions.setPaused} />
         </section>

@@ -9,14 +9,17 @@ body:has(> .popup) { margin: 0; inline-size: 344px; max-inline-size: 100%; }
 .popup h1 { display: flex; align-items: center; gap: 9px; font-size: 15px; font-weight: 600; line-height: 1; }
 .popup .glyph .accent { fill: var(--accent); }
 .popup .glyph .dots { stroke: var(--accent); }
-.popup :is(section, .search, .more-settings) { padding: 9px var(--s4); border-block-start: 1px solid var(--line); }
+.popup :is(section, .search, .more-settings) { padding: 8px var(--s4); border-block-start: 1px solid var(--line); }
 .popup .settings > section:first-child { padding-block: var(--s2); }
 .popup .error { padding: var(--s2) var(--s4); background: var(--wash); border-block-start: 1px solid var(--line); font-size: 13px; }
 .popup [hidden] { display: none !important; }
 .popup .link { padding: 0; min-block-size: 24px; margin-block: -4px; color: var(--accent); text-decoration: underline; text-decoration-color: color-mix(in srgb, currentColor 35%, transparent); text-underline-offset: 2px; }
 .popup .link:hover { text-decoration-color: currentColor; }
 
-.popup :is(output, .counts > span, output.state > span) { display: block; }
+.popup :is(output, .counts, .counts > span, output.state > span) { display: block; }
+.popup .counts-room { display: grid; }
+.popup .counts-room > * { grid-area: 1 / 1; min-inline-size: 0; }
+.popup .room { visibility: hidden; }
 .popup .counts .lead { font-size: 24px; font-weight: 600; line-height: 1.15; letter-spacing: -.01em; }
 .popup .counts .of { font-size: 15px; font-weight: 400; letter-spacing: 0; }
 .popup .notes { margin-block-start: 3px; text-wrap: pretty; }
