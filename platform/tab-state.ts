@@ -23,6 +23,8 @@ export interface TabState {
   readonly obstacle: Obstacle | null;
   /** False when the page is open to us only because the reader has just clicked our icon on it. */
   readonly lasting: boolean;
+  /** True in a private window. @default false */
+  readonly private?: boolean;
   /** What all frames found together; null where nothing runs. */
   readonly status: PageStatus | null;
 }
@@ -44,8 +46,8 @@ async function obstacleOf(tabId: number, address: string | undefined): Promise<O
 }
 
 /** Looks at a tab, and puts the script into it where it is allowed and missing. */
-export async function inspectTab({ id: tabId = browser.tabs.TAB_ID_NONE, url: address }: browser.Tabs.Tab): Promise<TabState> {
-  const about = { tabId, site: address === undefined ? null : siteOf(address), ...(address !== undefined && { address }) };
+export async function inspectTab({ id: tabId = browser.tabs.TAB_ID_NONE, url: address, incognito }: browser.Tabs.Tab): Promise<TabState> {
+  const about = { tabId, site: address === undefined ? null : siteOf(address), ...(address !== undefined && { address }), ...(incognito && { private: true }) };
   const obstacle = await obstacleOf(tabId, address);
   if (obstacle) return { ...about, obstacle, lasting: true, status: null };
   const lasting = await hasAccessTo(address!);

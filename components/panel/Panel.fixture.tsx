@@ -39,7 +39,7 @@ const props: PanelProps = {
     quotations: [{ key: '0:5', text: 'They are proposing that we sign a non-aggression pact', lang: offerQuotation.lang, near: [{ entity: 'lukashenko', rank: 0 }], inside: ['ev-pact'] }],
   },
   packs: [pack], version: '0.1.0',
-  actions: { show: done, rescan: nothing, reload: nothing, allow: nothing, copy: done, save: nothing, print: nothing, documents: async () => [] },
+  corrections: [], actions: { correct: async () => ({ id: 'c1' }), revoke: nothing, show: done, rescan: nothing, reload: nothing, allow: nothing, copy: done, save: nothing, print: nothing, documents: async () => [] },
 };
 const view = (theme: 'light' | 'dark', more: Partial<PanelProps> = {}): VNode => <Panel {...props} {...more} settings={{ ...props.settings, theme }} />;
 

@@ -11,7 +11,7 @@ import { QuotationsTab } from './quotations/QuotationsTab.tsx';
 import { useFindings } from './quotations/use-findings.ts';
 import { Tabs } from './Tabs.tsx';
 import { TimelineTab } from './timeline/TimelineTab.tsx';
-import type { PanelActions, PanelPage, PanelSettings, PanelTab } from './types.ts';
+import type { PanelActions, PanelCorrection, PanelPage, PanelSettings, PanelTab } from './types.ts';
 
 const tabIds = ['mentions', 'timeline', 'quotations', 'export'] as const;
 const none: PanelPage['quotations'] = [];
@@ -24,6 +24,8 @@ export interface PanelProps {
   /** null while the page has not been read, or cannot be. */
   readonly page: PanelPage | null;
   readonly packs: PanelPacks;
+  /** All that may hold on the page. */
+  readonly corrections: readonly PanelCorrection[];
   /** Of the extension, for exported files. */
   readonly version: string;
   readonly actions: PanelActions;
@@ -32,7 +34,7 @@ export interface PanelProps {
 }
 
 /** The panel: everything on one page that the packs cover, to be stepped through, read, laid out in time, compared and taken away. */
-export function Panel({ settings, tab, page, packs, version, actions, first = 'mentions' }: PanelProps): VNode {
+export function Panel({ settings, tab, page, packs, corrections, version, actions, first = 'mentions' }: PanelProps): VNode {
   const { t, lang } = useTexts();
   const [chosen, setChosen] = useState<TabId>(first);
   const number = new Intl.NumberFormat(lang);
@@ -56,7 +58,7 @@ export function Panel({ settings, tab, page, packs, version, actions, first = 'm
       {page && (
         <Tabs label={t('panel_tabs')} tabs={tabIds.map((id) => ({ id, label: label(id) }))} chosen={chosen} onChoose={setChosen}>
           {/* The list keeps its place, its filter and its open card while another tab is looked at. */}
-          <div hidden={chosen !== 'mentions'}><MentionsTab key={page.address.split('#', 1)[0]!} page={page} packs={packs} theme={settings.theme} show={actions.show} copy={actions.copy} /></div>
+          <div hidden={chosen !== 'mentions'}><MentionsTab key={page.address.split('#', 1)[0]!} page={page} packs={packs} theme={settings.theme} corrections={corrections} private={tab?.private ?? false} {...actions} /></div>
           {chosen === 'timeline' && <TimelineTab page={page} packs={packs} found={findings} save={actions.save} print={actions.print} />}
           {chosen === 'export' && <ExportTab page={page} packs={packs} found={findings} version={version} copy={actions.copy} save={actions.save} documents={actions.documents} />}
           {chosen === 'quotations' && <QuotationsTab page={page} found={findings} show={actions.show} />}

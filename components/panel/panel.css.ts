@@ -89,6 +89,16 @@ body:has(> .panel) { margin: 0; }
 .panel .unfold svg { transition: rotate var(--motion); }
 .panel .unfold[aria-expanded="true"] svg { rotate: 180deg; }
 
+.panel .just-corrected { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s3); margin: 0 var(--s4) var(--s2); padding: var(--s2) var(--s2) var(--s2) var(--s3); background: var(--wash); border-inline-start: 3px solid var(--accent); overflow-wrap: anywhere; }
+.panel .just-corrected output { flex: 1 1 160px; text-wrap: pretty; }
+.panel .just-corrected div { display: flex; gap: 2px; }
+.panel .just-corrected .dismiss { display: grid; place-items: center; }
+.panel .of-correction { margin-block-end: var(--s3); }
+.panel .of-correction .which { display: flex; align-items: baseline; justify-content: space-between; gap: var(--s3); }
+.panel .of-correction .which p { text-wrap: pretty; }
+.panel .of-correction .which .link { flex: none; }
+.panel .held .flat { border: 0; padding-block: 0 var(--s2); }
+
 .panel .mentions { position: relative; }
 .panel .reading { display: flex; flex-direction: column; background: var(--paper); }
 .panel .reading .bar { display: flex; align-items: center; justify-content: space-between; gap: var(--s2); padding: 6px var(--s4) 6px var(--s2); }

@@ -1,6 +1,8 @@
 /** What the panel shows and what it can ask for. Settings and tab are the platform's, by their shape. */
 import type { EntityKind } from '../../engine/index.ts';
 import type { Edtf, QuotationOnPage, Recognition } from '../../packs/index.ts';
+import type { CorrectionChoice } from '../card/correction.ts';
+import type { KeptCorrection } from '../options/CorrectionsList.tsx';
 import type { Density, PopupTab, Theme } from '../popup/types.ts';
 
 /** A mention of the page beside the panel, with everything its line and its card need. */
@@ -53,6 +55,12 @@ export interface PanelSettings {
   readonly allKinds: boolean;
 }
 
+/** A correction that may hold on the page. */
+export type PanelCorrection = KeptCorrection;
+
+/** What came of a correction: its id, or a sentence that says why there is none. */
+export type CorrectionMade = { readonly id: string } | { readonly why: string };
+
 export type PanelTab = PopupTab;
 
 /** A text or picture to be saved or copied. */
@@ -76,6 +84,10 @@ export interface PanelDocument {
 export interface PanelActions {
   /** Scrolls the page to a mention or quotation; with `open` a mention's card opens there, too. False when the words are gone. */
   readonly show: (key: string, open: boolean) => Promise<boolean>;
+  /** Takes a mention back; the label is the name of what it was taken for. */
+  readonly correct: (mention: PanelMention, label: string, choice: CorrectionChoice) => Promise<CorrectionMade>;
+  /** Takes a correction back. */
+  readonly revoke: (id: string) => void;
   readonly rescan: () => void;
   readonly reload: () => void;
   readonly allow: (where: 'site' | 'everywhere') => void;

@@ -16,6 +16,8 @@ export interface PopupSettings {
   /** When a pause ends (epoch milliseconds); null when none is on. */
   readonly pausedUntil: number | null;
   readonly offPacks: readonly string[];
+  /** Ids of single entities that are switched off. */
+  readonly offEntities: readonly string[];
 }
 
 export type Obstacle = 'store' | 'browser-page' | 'reader' | 'pdf' | 'files' | 'no-access' | 'protected' | 'silent';
@@ -36,6 +38,8 @@ export interface PopupTab {
   readonly obstacle: Obstacle | null;
   /** False when the page is open to us for this visit only. */
   readonly lasting: boolean;
+  /** True in a private window. @default false */
+  readonly private?: boolean;
   readonly status: PopupCounts | null;
   /** The entry that switches this site off: the site itself or one that it belongs to; null while it is on. */
   readonly offBy: string | null;
@@ -53,6 +57,7 @@ export interface PopupActions {
   readonly rescan: () => void;
   readonly reload: () => void;
   readonly openPanel: () => void;
+  readonly openSettings: () => void;
   /** Asks the browser for access to this site, or to all. */
   readonly allow: (where: 'site' | 'everywhere') => void;
   /** Copies the facts of a card with their sources; false when the browser refuses. */

@@ -2,11 +2,14 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { baseCss, cardCss, Panel, panelCss, TextsContext, tokensCss, type PanelActions, type PanelProps } from '../../components/index.ts';
-import { askForAccess, coveredBy, isPaused, loadPacks, reloadTab, rescanTab, revealMention, textsOfTab, watchSettings, type Settings, type TabState } from '../../platform/index.ts';
+import {
+  askForAccess, correctInTab, coveredBy, isPaused, loadPacks, mostCorrections, namesOf, reloadTab, rescanTab, revealMention, revokeCorrections, textsOfTab, watchCorrections, watchSettings,
+  type Correction, type Settings, type TabState,
+} from '../../platform/index.ts';
 import { browserTexts } from '../shared/browser-texts.ts';
 import { followPage, type Followed } from './follow-page.ts';
 import { keyOf, placeOfKey } from './page-of-frames.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../shared/save-file.ts';
 
 const texts = browserTexts();
 const css = new CSSStyleSheet();
@@ -21,6 +24,7 @@ const inTab = new URLSearchParams(location.search).has('tab');
 let settings: Settings | null = null;
 let followed: Followed = { tab: null, page: null };
 let packs: PanelProps['packs'] = null;
+let corrections: readonly Correction[] = [];
 
 const onTab = (act: (tab: TabState) => unknown): void => { if (followed.tab) act(followed.tab); };
 const actions: PanelActions = {
@@ -28,6 +32,14 @@ const actions: PanelActions = {
     const { frameId, id } = placeOfKey(key);
     return followed.tab !== null && revealMention(followed.tab.tabId, frameId, id, { open, inFront: inTab });
   },
+  async correct({ entity, kind, surface, alias, how }, label, { scope, allNames }) {
+    if (!followed.tab) return { why: texts.t('correct_failed') };
+    const said = { entity, kind, label, surface, names: allNames ? null : namesOf({ surface, alias, how }), scope };
+    const id = await correctInTab(said, followed.tab.tabId).catch(() => undefined);
+    if (id) return { id };
+    return { why: id === null ? texts.t('correct_full', new Intl.NumberFormat(texts.lang).format(mostCorrections)) : texts.t('correct_failed') };
+  },
+  revoke: (id) => void revokeCorrections([id]),
   rescan: () => onTab(({ tabId }) => rescanTab(tabId)),
   reload: () => onTab(({ tabId }) => reloadTab(tabId)),
   // Straight from the click: a browser asks for nothing later
@@ -62,6 +74,7 @@ function draw(): void {
     tab: tab && { ...tab, offBy: (site !== null && coveredBy(site, offSites)) || null },
     page,
     packs: inUse(offPacks),
+    corrections,
     version,
     actions,
   };
@@ -69,5 +82,6 @@ function draw(): void {
 }
 
 void watchSettings((now) => { settings = now; draw(); }, signal);
+void watchCorrections(({ list }) => { corrections = list; draw(); }, signal, { withPrivate: true });
 followPage((now) => { followed = now; draw(); }, signal);
 void loadPacks().then((loaded) => { packs = loaded; }, () => { packs = 'failed'; }).then(draw);
