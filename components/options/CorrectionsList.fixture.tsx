@@ -3,7 +3,7 @@ import type { Fixture } from '../gallery/fixture.ts';
 import { CorrectionsList, type CorrectionsListProps, type KeptCorrection } from './CorrectionsList.tsx';
 
 const correction = (id: string, changes: Partial<KeptCorrection>): KeptCorrection => ({
-  id, entity: 'lukashenko', label: 'Alexander Lukashenko', kind: 'person', surface: 'Lukashenko', names: ['lukasenko'], scope: 'everywhere', where: '', at: Date.UTC(2026, 10, 25, 12), ...changes,
+  id, entity: 'lukashenko', label: 'Alexander Lukashenko', kind: 'person', surface: 'Lukashenko', names: ['lukashenko'], scope: 'everywhere', where: '', at: Date.UTC(2026, 10, 25, 12), ...changes,
 });
 export const corrections: readonly KeptCorrection[] = [
   correction('c1', {}),
