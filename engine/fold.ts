@@ -9,7 +9,7 @@ export const SEPARATOR = 0;
 /** Part of a word, but without a say in which word it is. */
 export const IGNORABLE = 1;
 /** Folds to two letters: see `pairs`. Codes from here up, private use. */
-const PAIR = 0xe000;
+export const PAIR = 0xe000;
 
 const pairs = ['ss', 'ae', 'oe', 'th', 'ij'] as const;
 const pairOf: Readonly<Record<string, number>> = { ß: 0, ẞ: 0, æ: 1, Æ: 1, œ: 2, Œ: 2, þ: 3, Þ: 3, ĳ: 4, Ĳ: 4 };

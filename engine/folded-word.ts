@@ -1,5 +1,5 @@
 /** One word at a time, folded, with what the look-up of its stems needs: its letters, and the hash of each of its beginnings. */
-import { foldCode, IGNORABLE, isPair, pairLetters } from './fold.ts';
+import { foldCode, foldTable, foldTableSize, IGNORABLE, isPair, pairLetters } from './fold.ts';
 import { emptyHash, step1 } from './tokenize.ts';
 
 /** Overwritten by each read: nearly every word of a page is looked up and forgotten, and costs no memory. */
@@ -16,14 +16,27 @@ export class FoldedWord {
   /** Reads the word at text[start, end). */
   read(text: string, start: number, end: number): this {
     this.#begin(text, start, end);
+    const { letters, hashes } = this;
+    let length = 0;
+    let hash = emptyHash;
+    let isPlain = true;
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
-      const folded = foldCode(code);
-      if (folded !== code) this.#isPlain = false;
+      const folded = code < foldTableSize ? foldTable[code]! : foldCode(code);
+      if (folded !== code) isPlain = false;
       if (folded <= IGNORABLE) continue;
-      if (isPair(folded)) for (const letter of pairLetters(folded)) this.#add(letter.charCodeAt(0));
-      else this.#add(folded);
+      if (isPair(folded)) {
+        for (const letter of pairLetters(folded)) {
+          letters[length] = letter.charCodeAt(0);
+          hashes[length++] = hash = step1(hash, letter.charCodeAt(0));
+        }
+      } else {
+        letters[length] = folded;
+        hashes[length++] = hash = step1(hash, folded);
+      }
     }
+    this.length = length;
+    this.#isPlain = isPlain;
     return this;
   }
 

@@ -1,6 +1,7 @@
 /** A folded word -> the words of names that it is, exactly or inflected: every cut of it into a stem and an ending that the stem takes. */
 import type { FoldedWord } from './folded-word.ts';
 import { anyEnding, COMMON, findChild, findStem, type Gazetteer } from './gazetteer.ts';
+import { mayBeStem, type StemFilter } from './stem-filter.ts';
 
 /** One word of a name that a word of the text can be. */
 export interface WordOption {
@@ -23,11 +24,18 @@ export interface LookedUp {
 export const nothing: readonly WordOption[] = [];
 const unknown: LookedUp = { known: false, options: nothing };
 
-/** @param distance what the word cost so far, in edits; its options carry it */
-export function lookUp(gazetteer: Gazetteer, word: FoldedWord, distance: number): LookedUp {
+/**
+ * @param filter that of the gazetteer's stems
+ * @param distance what the word cost so far, in edits; its options carry it
+ */
+export function lookUp(gazetteer: Gazetteer, filter: StemFilter, word: FoldedWord, distance: number): LookedUp {
   let found: { known: boolean; options: WordOption[] } | undefined;
-  for (let length = word.length; length >= Math.max(1, word.length - gazetteer.endingReach); length--) {
-    const stem = findStem(gazetteer, word.letters, length, word.hashes[length - 1]!);
+  const { letters, hashes } = word;
+  const shortest = Math.max(1, word.length - filter.reach);
+  for (let length = word.length; length >= shortest; length--) {
+    const hash = hashes[length - 1]!;
+    if (!mayBeStem(filter, hash)) continue;
+    const stem = findStem(gazetteer, letters, length, hash);
     if (stem >= 0) addStem(gazetteer, stem, word.slice(length), distance, found ??= { known: false, options: [] });
   }
   return found && (found.known || found.options.length > 0) ? { known: found.known, options: found.options.length > 0 ? found.options : nothing } : unknown;

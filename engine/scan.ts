@@ -50,7 +50,7 @@ export function scan(gazetteer: Gazetteer, words: WordFinder, text: string, toke
       if (child >= 0) walk(child, first, last + 1, inflected || option.inflected, distance + option.distance);
     }
   };
-  for (let n = 0; n < tokens.count; n++) {
+  for (let n = words.next(text, tokens, 0); n >= 0; n = words.next(text, tokens, n + 1)) {
     const options: readonly WordOption[] = words.options(text, tokens, n);
     for (let i = 0; i < options.length; i++) {
       const { root, inflected, distance } = options[i]!;

@@ -1,13 +1,15 @@
 /** What can be seen of a word where it stands: its letter case, and whether it stands in an address. */
 
 /** Begins with a capital; a digit that stands for a first letter ("8iałoruś") may have been one. */
-export const isCapitalised = (text: string, start: number): boolean => {
-  const code = text.charCodeAt(start);
-  if (!(code < tableSize)) return isCapital(text.charAt(start));
-  return (capitals[code] ||= isCapital(text.charAt(start)) ? YES : NO) === YES;
-};
+export const isCapitalised = (text: string, start: number): boolean => isCapital(text.charCodeAt(start));
 
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase() || /\d/u.test(letter);
+/** The same of the code unit itself. */
+export function isCapital(code: number): boolean {
+  if (!(code < tableSize)) return isCapitalLetter(String.fromCharCode(code));
+  return (capitals[code] ||= isCapitalLetter(String.fromCharCode(code)) ? YES : NO) === YES;
+}
+
+const isCapitalLetter = (letter: string): boolean => letter !== letter.toLowerCase() || /\d/u.test(letter);
 /** Codes below this are remembered once asked for, since the question is asked of every word of a page. Covers Latin and Cyrillic. */
 const tableSize = 0x530;
 const capitals = new Uint8Array(tableSize);

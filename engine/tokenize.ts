@@ -1,6 +1,6 @@
 /** Text -> words, in one pass: where each stands in the source, and two hashes of its folded letters. */
-import { foldCode, foldTable, foldTableSize, IGNORABLE, isApostrophe, isCyrillic, isPair, pairLetters, standsAlone } from './fold.ts';
-import { isCapitalised } from './surface.ts';
+import { foldCode, foldTable, foldTableSize, IGNORABLE, isApostrophe, isCyrillic, isPair, PAIR, pairLetters, standsAlone } from './fold.ts';
+import { isCapital } from './surface.ts';
 
 /** The words of one text, as parallel arrays (index: word number, in reading order). Offsets are UTF-16 code units of the source. */
 export interface Tokens {
@@ -9,10 +9,16 @@ export interface Tokens {
   ends: Int32Array;
   /** Two independent hashes of the folded letters: together they tell words apart for the memory of one page. */
   hash1: Int32Array;
-  /** Its lowest two bits: 1, or 3 for a word that begins with a capital. Never 0. */
+  /** Its lowest three bits: 1, or 3 for a word that begins with a capital. Never 0. */
   hash2: Int32Array;
+  /**
+   * The first hash up to and with each character of a word (index: offset in the source), 0 at the last of a word that is not letter for letter as folded.
+   * What stands at separators means nothing.
+   */
+  trail: Int32Array;
 }
 
+const space = 0x20;
 const seed1 = 0x811c9dc5 | 0;
 const seed2 = 0x9747b28c | 0;
 
@@ -39,50 +45,82 @@ function grow(tokens: Tokens): void {
 }
 
 export const newTokens = (capacity = 1024): Tokens => ({
-  count: 0, starts: new Int32Array(capacity), ends: new Int32Array(capacity), hash1: new Int32Array(capacity), hash2: new Int32Array(capacity),
+  count: 0, starts: new Int32Array(capacity), ends: new Int32Array(capacity), hash1: new Int32Array(capacity), hash2: new Int32Array(capacity), trail: new Int32Array(capacity),
 });
 
 /**
  * Cuts a text into words (T1–T4 in SPEC.md), overwriting `tokens`.
  * A word is a run of letters and digits; what folds away may stand inside it; an apostrophe only between Cyrillic letters.
+ * Every character of every page goes through here: plain letters stay in the inner loop, all else that may stand in a word is judged outside of it.
  */
 export function tokenize(text: string, tokens: Tokens): void {
-  tokens.count = 0;
+  const table = foldTable;
   const { length } = text;
+  let { starts, ends, hash1, hash2 } = tokens;
+  if (tokens.trail.length < length) tokens.trail = new Int32Array(2 * length);
+  const { trail } = tokens;
+  let count = 0;
   for (let i = 0; i < length; i++) {
-    let code = text.charCodeAt(i);
-    let folded = code < foldTableSize ? foldTable[code]! : foldCode(code);
+    const first = text.charCodeAt(i);
+    let folded = first < foldTableSize ? table[first]! : foldCode(first);
     if (folded <= IGNORABLE) continue;
     const start = i;
-    let end = i + 1;
     let a = step1(seed1, folded);
     let b = step2(seed2, folded);
     if (isPair(folded)) {
       a = pairStep(step1, seed1, folded);
       b = pairStep(step2, seed2, folded);
     }
-    while (!standsAlone(code) && ++i < length) {
-      code = text.charCodeAt(i);
-      folded = code < foldTableSize ? foldTable[code]! : foldCode(code);
+    trail[start] = a;
+    let isPlain = folded < PAIR;
+    let end = start + 1;
+    for (let code = first; !standsAlone(code);) {
+      const before = i;
+      while (++i < length) {
+        code = text.charCodeAt(i);
+        if (code >= foldTableSize) break;
+        folded = table[code]!;
+        if (folded <= IGNORABLE || folded >= PAIR) break;
+        a = step1(a, folded);
+        b = step2(b, folded);
+        trail[i] = a;
+      }
+      if (i > before + 1) end = i;
+      if (code === space || i === length) break;
+      if (code >= foldTableSize) folded = foldCode(code);
       if (folded > IGNORABLE) {
-        if (code >= foldTableSize && standsAlone(code)) {
+        if (standsAlone(code)) {
           i--;
           break;
         }
         if (isPair(folded)) {
           a = pairStep(step1, a, folded);
           b = pairStep(step2, b, folded);
+          isPlain = false;
         } else {
           a = step1(a, folded);
           b = step2(b, folded);
+          trail[i] = a;
         }
         end = i + 1;
       } else if (folded === IGNORABLE) {
+        isPlain = false;
         if (isCombining(code)) end = i + 1; // a mark belongs to the letter before it
       } else if (!isApostrophe(code) || !(i + 1 < length && isCyrillic(text.charCodeAt(i - 1)) && isCyrillic(text.charCodeAt(i + 1)))) break;
+      else isPlain = false;
     }
-    push(tokens, start, end, a, (b & ~3) | (isCapitalised(text, start) ? 3 : 1));
+    if (!isPlain) trail[end - 1] = 0;
+    if (count === starts.length) {
+      grow(tokens);
+      ({ starts, ends, hash1, hash2 } = tokens);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    hash1[count] = a;
+    hash2[count] = (b & ~7) | (isCapital(first) ? 3 : 1);
+    count++;
   }
+  tokens.count = count;
 }
 
 function pairStep(step: (hash: number, code: number) => number, hash: number, folded: number): number {
@@ -91,15 +129,6 @@ function pairStep(step: (hash: number, code: number) => number, hash: number, fo
 }
 
 const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
-
-function push(tokens: Tokens, start: number, end: number, a: number, b: number): void {
-  if (tokens.count === tokens.starts.length) grow(tokens);
-  const n = tokens.count++;
-  tokens.starts[n] = start;
-  tokens.ends[n] = end;
-  tokens.hash1[n] = a;
-  tokens.hash2[n] = b;
-}
 
 /** Of the text that foldedWords() reads: a million names make no garbage. */
 const own = newTokens(16);
