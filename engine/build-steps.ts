@@ -43,7 +43,7 @@ function* takeNames({ entities: source, nameCount }: GazetteerSource, entities: 
   let number = 0;
   for (const entity of source) {
     try {
-      number = entities.add(entity);
+      entities.add(entity);
       for (const pattern of entityAliases(entity, number)) {
         takeAlias(pattern, stems, trie, entity);
         if (++aliases % stride === 0) yield { phase: 'names', done, total };
@@ -51,6 +51,7 @@ function* takeNames({ entities: source, nameCount }: GazetteerSource, entities: 
     } catch (error) {
       throw error instanceof RangeError ? error : new RangeError(`Entity ${number}${entity?.id === undefined ? '' : ` (${entity.id})`} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
+    number++;
     done += entity.names.length;
   }
   yield { phase: 'names', done, total: done };

@@ -21,16 +21,12 @@ export class EntityTable {
     return this.#profiles.values;
   }
 
-  /**
-   * @returns its number.
-   * @throws {RangeError} when there is one of that id already.
-   */
-  add({ id, kind, label, cues, event }: EntitySource): number {
+  /** @throws {RangeError} when there is one of that id already. */
+  add({ id, kind, label, cues, event }: EntitySource): void {
     const number = this.#profile.push(this.#profiles.indexOf({ kind, cues: cues ?? {}, ...(event && { event: eventProfile(event) }) }));
     if (this.#ids.add(id) !== number) throw new RangeError(`${id}: two entities have this id. Give one of them another.`);
     encodeLetters(`${id}\0${label}`, this.#texts);
     this.#starts.push(this.#texts.length);
-    return number;
   }
 
   layOut() {

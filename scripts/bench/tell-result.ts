@@ -29,8 +29,8 @@ export function tellDetails({ pages, matchers, fuzzy, endToEnd }: BenchResult): 
   if (pages) {
     parts.push('In Chromium, milliseconds a run (the gazetteer: aliases and kind; `whole` inflects, gates and has events).', table(['case', 'ms'], Object.entries(pages.times).map(([name, ms]) => [name, brief(ms)])));
     parts.push('Gazetteers as built.', table(
-      ['aliases', 'MB', 'bytes an alias', 'seconds to build', 'most memory of the process, MB, names included'],
-      pages.builds.map(({ aliases, seconds, megabytes, bytes }) => [aliases.toLocaleString('en-US'), brief(bytes / 2 ** 20), brief(bytes / aliases), brief(seconds), brief(megabytes)]),
+      ['aliases', 'MB', 'bytes an alias', 'seconds to build', '… of a processor', 'most memory of the process, MB', '… more than before the build'],
+      pages.builds.map(({ aliases, seconds, processorSeconds, megabytes, growth, bytes }) => [aliases.toLocaleString('en-US'), brief(bytes / 2 ** 20), brief(bytes / aliases), brief(seconds), brief(processorSeconds), brief(megabytes), brief(growth)]),
     ));
   }
   if (endToEnd) {
