@@ -29,7 +29,7 @@ export interface PopupProps {
 export function Popup({ settings, tab, packs, search, error, actions }: PopupProps): VNode {
   const { t, lang } = useTexts();
   const [words, setWords] = useState(search);
-  const { enabled, pausedUntil, density, strictness, theme, kinds, offPacks } = settings;
+  const { enabled, pausedUntil, density, strictness, theme, kinds, offPacks, offEntities } = settings;
   const inUse = Array.isArray(packs) ? (packs as readonly CardIndex[]).filter(({ cards }) => !offPacks.includes(cards.id)) : packs;
   return (
     <main class="glossator popup" lang={lang} dir={directionOf(lang)} data-theme={theme}>
@@ -41,7 +41,7 @@ export function Popup({ settings, tab, packs, search, error, actions }: PopupPro
       <section aria-label={t('popup_on_page')}>
         {tab?.obstacle
           ? <CannotRun obstacle={tab.obstacle} site={tab.site} allow={actions.allow} reload={actions.reload} />
-          : <Counts tab={tab} enabled={enabled} pausedUntil={pausedUntil} density={density} allKinds={kindGroups.every((group) => kinds[group])} onRescan={actions.rescan} />}
+          : <Counts tab={tab} enabled={enabled} pausedUntil={pausedUntil} density={density} allKinds={offEntities.length === 0 && kindGroups.every((group) => kinds[group])} onRescan={actions.rescan} />}
         {tab && !tab.obstacle && !tab.lasting && <div class="visit"><p class="small quiet">{t('popup_visit_only')}</p><AllowButtons site={tab.site} allow={actions.allow} /></div>}
       </section>
       <FactSearch packs={inUse} words={words} onWords={setWords} copy={actions.copy} />
@@ -69,7 +69,10 @@ export function Popup({ settings, tab, packs, search, error, actions }: PopupPro
         </section>
         <MoreSettings packs={packs} offPacks={offPacks} theme={theme} setPack={actions.setPack} setTheme={actions.setTheme} />
       </div>
-      <footer><button type="button" class="link" onClick={actions.openPanel}>{t('panel_open')}</button></footer>
+      <footer>
+        <button type="button" class="link" onClick={actions.openPanel}>{t('panel_open')}</button>
+        <button type="button" class="link" onClick={actions.openSettings}>{t('popup_all_settings')}</button>
+      </footer>
     </main>
   );
 }

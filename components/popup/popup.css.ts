@@ -1,5 +1,7 @@
+import { controlsCss } from '../controls.css.ts';
+
 /** The popup and the window around it, which browsers make as wide as the content, at most 800 by 600 px. One column of sections parted by hairlines; logical properties only, so that it turns with the language. */
-export const popupCss = `
+export const popupCss = controlsCss + `
 html:has(> body > .popup) { color-scheme: light dark; background: light-dark(#fdfcf9, #1d1e20); }
 html[data-theme="light"]:has(> body > .popup) { color-scheme: light; }
 html[data-theme="dark"]:has(> body > .popup) { color-scheme: dark; }
@@ -27,38 +29,8 @@ body:has(> .popup) { margin: 0; inline-size: 344px; max-inline-size: 100%; }
 .popup .cannot p { text-wrap: pretty; }
 .popup .visit { margin-block-start: var(--s3); }
 .popup .actions { display: flex; flex-wrap: wrap; gap: var(--s2); margin-block-start: 10px; }
-.popup .button { min-block-size: 32px; padding: 4px var(--s3); border: 1px solid var(--edge); border-radius: 7px; font-size: 13px; overflow-wrap: anywhere; transition: background-color var(--motion); }
-.popup .button:hover { background: var(--press); }
-.popup .button.main { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600; }
 
-.popup .row { display: flex; align-items: center; gap: var(--s3); min-block-size: 36px; cursor: pointer; }
-.popup .row:has(:disabled) { cursor: default; color: var(--quiet); }
-.popup .row .grow { flex: 1; min-inline-size: 0; line-height: 1.3; }
-.popup .row .more { display: block; }
 .popup > header .row { min-block-size: var(--target); }
-.popup .switch { appearance: none; flex: none; position: relative; inline-size: 38px; block-size: 22px; border-radius: 11px; background: transparent; border: 1.5px solid var(--quiet); cursor: inherit; transition: background-color var(--motion), border-color var(--motion); }
-.popup .switch::after { content: ""; position: absolute; inset-block-start: 2px; inset-inline-start: 2px; inline-size: 15px; block-size: 15px; border-radius: 50%; background: var(--quiet); transition: inset-inline-start var(--motion), background-color var(--motion); }
-.popup .switch:checked { background: var(--accent); border-color: var(--accent); }
-.popup .switch:checked::after { inset-inline-start: 18px; background: var(--paper); }
-.popup .switch:disabled { opacity: .5; }
-.popup .switch:focus-visible { border-radius: 11px; outline-offset: 2px; }
-
-.popup fieldset { border: 0; min-inline-size: 0; }
-.popup legend { margin-block-end: 6px; }
-.popup fieldset + fieldset { margin-block-start: var(--s3); }
-.popup .bar { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; border: 1px solid var(--edge); border-radius: 7px; overflow: clip; font-size: 13px; text-align: center; }
-.popup .bar label { position: relative; cursor: pointer; display: grid; place-items: center; min-block-size: 30px; padding-inline: var(--s1); line-height: 1.2; transition: background-color var(--motion); }
-.popup .bar label + label { border-inline-start: 1px solid var(--edge); }
-.popup .bar label:hover { background: var(--press); }
-.popup .bar label:has(:checked) { background: var(--accent); color: var(--paper); font-weight: 600; }
-.popup .bar label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: -4px; border-radius: 7px; }
-.popup .bar label:has(:checked:focus-visible) { outline-color: var(--paper); }
-
-.popup .boxes { display: grid; gap: 2px var(--s4); }
-.popup .boxes[data-columns="2"] { grid-template-columns: repeat(auto-fit, minmax(120px, 1fr)); }
-.popup .boxes legend { margin-block-end: 2px; }
-.popup .boxes label { display: flex; gap: var(--s2); align-items: center; min-block-size: 26px; cursor: pointer; }
-.popup .box { inline-size: 15px; block-size: 15px; flex: none; cursor: inherit; }
 
 .popup .more-settings summary { display: flex; align-items: center; justify-content: space-between; min-block-size: var(--target); margin-block: -4px; list-style: none; cursor: pointer; border-radius: 4px; }
 .popup .more-settings summary::-webkit-details-marker { display: none; }
@@ -98,17 +70,7 @@ body:has(> .popup) { margin: 0; inline-size: 344px; max-inline-size: 100%; }
 .popup .inset .about { padding-block: var(--s2) var(--s3); padding-inline: 15px var(--s4); border-block-end: 1px solid var(--line); }
 .popup .inset .rest { padding-inline: 15px var(--s4); padding-block-end: 10px; }
 
-@media (max-width: 270px) {
-  .popup .bar { grid-auto-flow: row; }
-  .popup .bar label + label { border-inline-start: 0; border-block-start: 1px solid var(--edge); }
-}
 @media (forced-colors: active) {
-  .popup .switch { border-color: ButtonText; }
-  .popup .switch::after { background: ButtonText; forced-color-adjust: none; }
-  .popup .switch:checked { background: Highlight; border-color: Highlight; forced-color-adjust: none; }
-  .popup .switch:checked::after { background: HighlightText; }
-  .popup .bar label:has(:checked), .popup .button.main { background: Highlight; color: HighlightText; forced-color-adjust: none; }
-  .popup .bar label:has(:checked:focus-visible) { outline-color: HighlightText; }
   .popup .glyph .accent { fill: Highlight; }
   .popup .glyph .dots { stroke: Highlight; }
 }

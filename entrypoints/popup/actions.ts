@@ -1,5 +1,5 @@
 import { citeCard, type PopupActions } from '../../components/index.ts';
-import { askForAccess, changeSettings, openPanel, reloadTab, rescanTab, tomorrowAfter, withSite, type TabState } from '../../platform/index.ts';
+import { askForAccess, changeSettings, openPanel, openSettings, reloadTab, rescanTab, tomorrowAfter, withSite, type TabState } from '../../platform/index.ts';
 
 export interface ActionsOptions {
   /** The tab under the popup, as last seen. */
@@ -27,6 +27,7 @@ export function createActions({ tab, failed }: ActionsOptions): PopupActions {
     reload: () => onTab(({ tabId }) => reloadTab(tabId)),
     // The popup has done its part; it would cover the panel where that is a tab
     openPanel: () => onTab(({ tabId }) => void openPanel(tabId).then(() => close())),
+    openSettings: () => void openSettings().then(() => close()),
     // Straight from the click: a browser asks for nothing later
     allow: (where) => onTab(({ address }) => askForAccess(where === 'site' && address !== undefined ? address : null)),
     copy: (card, format) => navigator.clipboard.writeText(citeCard(card, format)).then(() => true, () => false),

@@ -67,10 +67,10 @@ function draw(): void {
   if (!settings) return;
   document.documentElement.dataset.theme = settings.theme;
   const { tab, page } = followed;
-  const { theme, enabled, density, kinds, offSites, offPacks } = settings;
+  const { theme, enabled, density, kinds, offSites, offPacks, offEntities } = settings;
   const site = tab?.site ?? null;
   const props: PanelProps = {
-    settings: { theme, enabled, density, allKinds: Object.values(kinds).every(Boolean), pausedUntil: isPaused(settings, Date.now()) ? settings.pausedUntil : null },
+    settings: { theme, enabled, density, allKinds: offEntities.length === 0 && Object.values(kinds).every(Boolean), pausedUntil: isPaused(settings, Date.now()) ? settings.pausedUntil : null },
     tab: tab && { ...tab, offBy: (site !== null && coveredBy(site, offSites)) || null },
     page,
     packs: inUse(offPacks),

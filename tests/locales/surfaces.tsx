@@ -8,7 +8,7 @@ import { bridge, given } from '../components/panel/panel-page.ts';
 export const surfacesCss = [tokensCss, baseCss, cardCss, popupCss, panelCss].join('\n');
 
 const popup: PopupProps = {
-  settings: { enabled: true, kinds: { people: true, states: true, institutions: true, media: false, events: true, documents: true }, strictness: 'inflected', density: 'first', theme: 'light', pausedUntil: null, offPacks: [] },
+  settings: { enabled: true, kinds: { people: true, states: true, institutions: true, media: false, events: true, documents: true }, strictness: 'inflected', density: 'first', theme: 'light', pausedUntil: null, offPacks: [], offEntities: [] },
   tab: { site: 'example.org', obstacle: null, lasting: false, status: { mentions: 14, entities: 6, uncertain: 3, unreadableFrames: 2, partial: true, blocked: false }, offBy: null },
   packs: [bridge], search: '', error: '', actions: new Proxy({} as PopupActions, { get: () => async () => true }),
 };

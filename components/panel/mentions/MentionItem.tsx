@@ -27,7 +27,7 @@ export function MentionItem({ mention, label, onShow, onFacts }: MentionItemProp
       <div class="why">
         <div>
           <RecognitionLine entity={null} recognition={mention} brief />
-          {heldBack && heldBack !== 'corrected' && <p class="small quiet">{t(heldBack === 'kind' ? 'panel_held_kind' : 'panel_held_unsure')}</p>}
+          {heldBack && heldBack !== 'corrected' && <p class="small quiet">{t(`panel_held_${heldBack}`)}</p>}
           {frame !== null && <p class="small quiet">{t('panel_in_frame', frame)}</p>}
         </div>
         <button type="button" class="link small" data-facts={mention.key} onClick={() => onFacts(mention)} onKeyDown={moveByArrow}>{t('panel_facts')}<span class="unseen"> {t('panel_facts_about', label ?? surface)}</span></button>

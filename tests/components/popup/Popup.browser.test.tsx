@@ -25,13 +25,13 @@ const bridge = indexCards({
   sources: [source('herald', 'The Herald')],
 } as never);
 
-const actions = Object.fromEntries(['setEverywhere', 'setSite', 'setPaused', 'setStrictness', 'setDensity', 'setTheme', 'setKind', 'setPack', 'rescan', 'reload', 'openPanel', 'allow', 'copy']
+const actions = Object.fromEntries(['setEverywhere', 'setSite', 'setPaused', 'setStrictness', 'setDensity', 'setTheme', 'setKind', 'setPack', 'rescan', 'reload', 'openPanel', 'openSettings', 'allow', 'copy']
   .map((name) => [name, vi.fn<() => Promise<boolean>>(async () => true)])) as unknown as { [K in keyof PopupActions]: PopupActions[K] & ReturnType<typeof vi.fn> };
 const status = { mentions: 14, entities: 6, uncertain: 3, unreadableFrames: 1, partial: false, blocked: false };
 const tab: NonNullable<PopupProps['tab']> = { site: 'example.org', obstacle: null, lasting: true, status, offBy: null };
 const kinds = { people: true, states: true, institutions: true, media: true, events: true, documents: true };
 const given: PopupProps = {
-  settings: { enabled: true, kinds, strictness: 'inflected', density: 'first', theme: 'light', pausedUntil: null, offPacks: [] },
+  settings: { enabled: true, kinds, strictness: 'inflected', density: 'first', theme: 'light', pausedUntil: null, offPacks: [], offEntities: [] },
   tab, packs: [bridge], search: '', error: '', actions,
 };
 
@@ -65,7 +65,8 @@ describe('one glance', () => {
     ['one of each', { tab: { ...tab, status: { ...status, mentions: 1, entities: 1, uncertain: 0, unreadableFrames: 2 } } }, /^1 mention of 1 subject2 frames could not be read · rescan$/u],
     ['nothing, and the page was read whole', { tab: { ...tab, status: { ...status, mentions: 0, entities: 0, uncertain: 0, unreadableFrames: 0 } } }, /^No mentionsnothing here is covered by the packs · rescan$/u],
     ['nothing in the part that was read', { tab: { ...tab, status: { ...status, mentions: 0, uncertain: 0, unreadableFrames: 0, partial: true } } }, /^No mentionslong page, only a part was read · rescan$/u],
-    ['a kind that is off', settings({ kinds: { ...kinds, media: false } }), /3 hidden, uncertain or of a kind that is off/u],
+    ['a kind that is off', settings({ kinds: { ...kinds, media: false } }), /3 hidden, uncertain or switched off/u],
+    ['a name that is off', settings({ offEntities: ['minsk'] }), /3 hidden, uncertain or switched off/u],
     ['a page that erases', { tab: { ...tab, status: { ...status, blocked: true } } }, /this page erases the marks/u],
     ['marks on demand', settings({ density: 'on-demand' }), /not drawn until you ask/u],
     ['off everywhere', settings({ enabled: false }), /^OffNothing is read or marked\.$/u],
@@ -116,7 +117,7 @@ describe('switches and choices', () => {
       if (at === document.body) break;
       reached.push(at.tagName === 'SUMMARY' ? 'more' : (at as HTMLInputElement).type);
     }
-    expect(reached).toEqual(['checkbox', 'button', 'search', 'checkbox', 'checkbox', 'radio', 'radio', ...Array<string>(6).fill('checkbox'), 'more', 'button']);
+    expect(reached).toEqual(['checkbox', 'button', 'search', 'checkbox', 'checkbox', 'radio', 'radio', ...Array<string>(6).fill('checkbox'), 'more', 'button', 'button']);
     document.querySelector<HTMLInputElement>('input[value=inflected]')!.focus();
     await userEvent.keyboard('{ArrowRight}');
     expect(actions.setStrictness).toHaveBeenCalledWith('fuzzy');
@@ -143,6 +144,11 @@ describe('switches and choices', () => {
     expect(actions.setPack).toHaveBeenCalledWith('bridge', false);
     await page.getByText('dark', { exact: true }).click();
     expect(actions.setTheme).toHaveBeenCalledWith('dark');
+  });
+  test('all settings are one button away', async () => {
+    draw();
+    await page.getByRole('button', { name: 'All settings' }).click();
+    expect(actions.openSettings).toHaveBeenCalledOnce();
   });
   test('every target is at least 24 px high', () => {
     const small = [...draw().querySelectorAll<HTMLElement>('button, label, summary, input[type=search]')].filter((element) => element.offsetHeight > 0 && element.offsetHeight < 24);

@@ -1,0 +1,2 @@
+export { Welcome, type WelcomeProps } from './Welcome.tsx';
+export { welcomeCss } from './welcome.css.ts';
