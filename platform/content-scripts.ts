@@ -38,10 +38,13 @@ export async function injectIntoOpenTabs(): Promise<void> {
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : injectWhereSilent(id))));
 }
 
-/** The frame that sent a message, as a target for a script or a style. */
+/**
+ * The document that sent a message, as a target for a script or a style: by its own id where the browser tells it, for the frame may show another
+ * page by now, and that of a prerendered page is about to become another frame.
+ */
 function frameOf(sender: Sender): browser.Scripting.InjectionTarget {
   if (sender.tab?.id === undefined) throw new Error('Only a frame of a tab can ask for this.');
-  return { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
+  return { tabId: sender.tab.id, ...(sender.documentId === undefined ? { frameIds: [sender.frameId ?? 0] } : { documentIds: [sender.documentId] }) };
 }
 
 /** Puts the card's code into the one frame that asked for it. */

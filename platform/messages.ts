@@ -44,14 +44,37 @@ async function checkedReply<T>(type: string, check: Check<T>, deliver: () => Pro
   return answered.reply;
 }
 
+/** Resolves when this page comes back from the back/forward cache. */
+const whenBack = (signal: AbortSignal): Promise<'back'> => new Promise((resolve) => {
+  globalThis.addEventListener?.('pageshow', (event) => { if (event.persisted && event.isTrusted) resolve('back'); }, { signal });
+});
+
+/** Chromium says so of a page that it put away while it waited for an answer. */
+const wasPutAway = (error: unknown): boolean => error instanceof RequestFailed && /back\/forward cache/u.test(reasonOf(error.cause));
+
+/** A page that was put away while it waited never hears the answer: Firefox drops it, Chromium closes the way. It asks again once it is back. */
+async function untilHeard<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const end = new AbortController();
+    try {
+      const first = await Promise.race([ask().then((reply) => ({ reply })), whenBack(end.signal)]);
+      if (first !== 'back') return first.reply;
+    } catch (error) {
+      if (!wasPutAway(error)) throw error;
+    } finally {
+      end.abort();
+    }
+  }
+}
+
 /**
  * Sends a request from a content script or extension page to the background.
  * @throws {OtherSideGone} when the extension was reloaded or removed: this script should take everything back and be silent.
  * @throws {RequestFailed} when it could not be answered this time.
  */
 export function sendToBackground<K extends keyof ToBackground>(type: K, request: ToBackground[K]['request']): Promise<ToBackground[K]['reply']> {
-  return checkedReply(type, toBackgroundChecks[type].reply as Check<ToBackground[K]['reply']>,
-    async () => browser.runtime.sendMessage({ glossator: type, request } satisfies Envelope), true);
+  return untilHeard(() => checkedReply(type, toBackgroundChecks[type].reply as Check<ToBackground[K]['reply']>,
+    async () => browser.runtime.sendMessage({ glossator: type, request } satisfies Envelope), true));
 }
 
 /**

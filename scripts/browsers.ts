@@ -18,7 +18,7 @@ function executableOf(name: BrowserName): string {
 }
 
 /** No service of Chromium's own speaks to the network; the sandbox stays, except where Chromium refuses to have it. */
-const chromiumArgs = (extension: string): string[] => [
+export const chromiumArgs = (extension: string): string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
   `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { forgetEarlierLife } from '../../page/index.ts';
 import { startMarks } from './marks.ts';
+import { openRoot } from './shadow-root-of.ts';
 
 const slot = Symbol.for('glossator.marks');
 type World = typeof globalThis & { [slot]?: AbortController };
@@ -8,5 +10,6 @@ type World = typeof globalThis & { [slot]?: AbortController };
 export default defineUnlistedScript(() => {
   const world = globalThis as World;
   world[slot]?.abort();
+  forgetEarlierLife(document, openRoot);
   startMarks(world[slot] = new AbortController());
 });

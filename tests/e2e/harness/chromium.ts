@@ -70,8 +70,9 @@ export async function startReaderInChromium(proxy: string): Promise<Reader> {
     async stopBackground() {
       const session = await context.browser()!.newBrowserCDPSession();
       const running = async () => (await session.send('Target.getTargets')).targetInfos.filter(({ type }) => type === 'service_worker');
-      for (const { targetId } of await running()) await session.send('Target.closeTarget', { targetId });
-      while ((await running()).length > 0) await wait(10);
+      const stopped = new Set((await running()).map(({ targetId }) => targetId));
+      for (const targetId of stopped) await session.send('Target.closeTarget', { targetId }).catch(() => {}); // it had ended by itself
+      while ((await running()).some(({ targetId }) => stopped.has(targetId))) await wait(10);
       isStopped = true;
       await session.detach();
     },
