@@ -10,12 +10,13 @@ import { english } from './in-root.tsx';
 /** What the background was asked, for the test to answer. Hoisted, as the mocks are. */
 const { OtherSideGone, asked } = vi.hoisted(() => ({
   OtherSideGone: class extends Error {},
-  asked: [] as { request: unknown; answer: (card: Card | null) => void; fail: (error: Error) => void }[],
+  asked: [] as { type: string; request: unknown; answer: (reply: Card | string | null) => void; fail: (error: Error) => void }[],
 }));
 
 vi.mock('../../platform/index.ts', () => ({
   OtherSideGone,
-  sendToBackground: (_: string, request: unknown) => new Promise((answer, fail) => asked.push({ request, answer, fail })),
+  sendToBackground: (type: string, request: unknown) => new Promise((answer, fail) => asked.push({ type, request, answer, fail })),
+  isInPrivateWindow: () => false, mostCorrections: 500, namesOf: ({ surface }: { surface: string }) => [surface],
   watchSettings: async (heard: (settings: { theme: string }) => void) => heard({ theme: 'auto' }),
 }));
 vi.mock('../../entrypoints/shared/browser-texts.ts', async () => {
@@ -143,4 +144,51 @@ test('where the clipboard is barred, the older command copies, and the page neit
   expect([inCard('output').textContent, overheard.mock.calls.length]).toEqual(['Copied as Plain text.', 0]);
   document.removeEventListener('copy', overheard);
   barred.mockRestore();
+});
+
+/** The choice unfolded, and one of its buttons pressed with a key, which needs no wait. */
+async function correct(scope: string): Promise<void> {
+  surface.open(opening());
+  asked[0]!.answer(pactCard);
+  await settled();
+  await press(inCard('.not-this'));
+  await press(inCard(`[data-scope=${scope}]`));
+}
+
+test('a correction is sent with the names it means; the notice takes the card\'s place and the focus; Undo brings both back', async () => {
+  await correct('site');
+  expect(asked[1]).toMatchObject({ type: 'correct', request: { entity: 'ev-pact', kind: 'event', label: 'Non-aggression pact offer', surface: 'non-aggression pact', names: ['non-aggression pact'], scope: 'site' } });
+  expect(actions.corrected.mock.calls).toEqual([[true]]);
+  asked[1]!.answer('c1');
+  await settled();
+  expect(inCard('.corrected output').textContent).toBe('“non-aggression pact” does not mean Non-aggression pact offer On this site');
+  expect(roots[0]!.activeElement).toBe(inCard('.undo'));
+  await userEvent.keyboard('{Enter}');
+  expect(asked[2]).toMatchObject({ type: 'undo-correction', request: { id: 'c1' } });
+  asked[2]!.answer(null);
+  await settled();
+  expect([inCard('h2').textContent, roots[0]!.activeElement === inCard('.card'), actions.corrected.mock.calls.at(-1)]).toEqual(['Non-aggression pact offer', true, [false]]);
+});
+
+test('where no more fit, or nothing answers, the card stays and says so', async () => {
+  await correct('everywhere');
+  asked[1]!.answer(null);
+  await settled();
+  expect(inCard('footer output').textContent).toBe('No more than 500 corrections can be kept. Take some back first.');
+  await press(inCard('[data-scope=everywhere]'));
+  asked[2]!.fail(new Error('broken'));
+  await settled();
+  expect(inCard('footer output').textContent).toBe('That could not be kept. Try once more.');
+  expect(actions.corrected.mock.calls).toEqual([[true], [false], [true], [false]]);
+});
+
+test('what else the words could mean is named once it is known', async () => {
+  const { mention } = opening();
+  surface.open(opening({ mention: { ...mention, alternatives: [{ entity: 'other', certainty: 0.4 }] } }));
+  asked[0]!.answer(pactCard);
+  await settled();
+  expect(asked[1]!.request).toEqual({ entity: 'other', together: [] });
+  asked[1]!.answer({ ...pactCard, entity: { ...pactCard.entity, id: 'other', label: 'Another pact' } });
+  await settled();
+  expect(inCard('.recognition').textContent).toContain('could also be Another pact');
 });

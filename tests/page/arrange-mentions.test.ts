@@ -31,4 +31,11 @@ describe('arranges mentions', () => {
     const { shown, held } = arrangeMentions(blocks, options({ shows: (kind) => kind === 'event' }), () => true);
     expect([names(shown), held]).toEqual(['bb', 5]);
   });
+  test('what the reader took back is found and counted apart, and the next one is first in its section', () => {
+    const [first] = blocks[0]!.mentions;
+    const correctionOf = (one: Mention) => (one === first || one.entity === 'c' ? 'k1' : null);
+    const { found, shown, drawn, held, corrected } = arrangeMentions(blocks, options({ density: 'first', correctionOf }), sure);
+    expect([names(found), names(shown), names(drawn), held, corrected]).toEqual(['abaaacb', 'baaab', 'baa', 0, 2]);
+    expect(found.filter(({ heldBack }) => heldBack === 'corrected').map(({ correction }) => correction)).toEqual(['k1', 'k1']);
+  });
 });

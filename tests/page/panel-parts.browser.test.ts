@@ -19,6 +19,20 @@ describe('what a list needs', () => {
     ]);
     expect(await session.found(1)).toHaveLength(1);
   });
+  test('what the reader took back is listed as such, not named beside others, and its card closes', async () => {
+    const { session, calls } = await open('<p>Minsk spoke. Kyiv answered Minsk.</p>');
+    session.setActive(session.mentions()[0]!);
+    const before = session.status().revision;
+    session.update({ shows: () => true, strictness: 'fuzzy', density: 'every', correctionOf: ({ entity }) => (entity === 'minsk' ? 'k1' : null) });
+    expect(session.status()).toMatchObject({ mentions: 1, entities: 1, uncertain: 0, corrected: 2 });
+    expect(session.status().revision).not.toBe(before);
+    expect(calls.gone.map(({ surface }) => surface)).toEqual(['Minsk']);
+    const found = await session.found(10);
+    expect(found.map(({ mention, heldBack, correction, together }) => [mention.surface, heldBack, correction, together])).toEqual([
+      ['Minsk', 'corrected', 'k1', ['kyiv']], ['Kyiv', null, null, []], ['Minsk', 'corrected', 'k1', ['kyiv']],
+    ]);
+    await eventually(() => expect(painted('glossator-place')).toEqual(['Kyiv']));
+  });
   test('the revision changes with the mentions, and only with them', async () => {
     const { session } = await open('<p id="a">Minsk spoke.</p><p id="b">Nothing.</p>');
     const before = session.status().revision;

@@ -16,7 +16,7 @@ describe('marks', () => {
     expect(document.documentElement.outerHTML).toBe(before);
     expect(calls.styles).toBe(1);
     await eventually(() => expect(calls.statuses.at(-1)).toEqual({
-      mentions: 7, entities: 4, entityIds: ['minsk', 'lukashenko', 'kyiv', 'pact'], uncertain: 0, unreadableFrames: 0, partial: false, blocked: false, revision: expect.any(Number),
+      mentions: 7, entities: 4, entityIds: ['minsk', 'lukashenko', 'kyiv', 'pact'], uncertain: 0, corrected: 0, unreadableFrames: 0, partial: false, blocked: false, revision: expect.any(Number),
     }));
     expect(session.together(session.mentions()[1]!)).toEqual(['kyiv', 'minsk']);
   });
