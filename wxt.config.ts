@@ -5,7 +5,27 @@ const contentPolicy = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' blob:", "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * In pages the browser's own API takes the place of the polyfill: the platform asks it only for what both browsers answer with promises, and
+ * every page of every tab would pay for a sixth more script. By the name "chrome", which Firefox has too: an element of the page with the
+ * id "browser" would stand under the other name.
+ */
+function ownApiInPages() {
+  let isForPages = false;
+  return {
+    name: 'own-api-in-pages',
+    enforce: 'pre' as const,
+    // a script for pages is built as a library of one entry
+    configResolved({ build: { lib } }: { readonly build: { readonly lib: false | { readonly entry: unknown } } }) {
+      isForPages = lib !== false && JSON.stringify(lib.entry).includes('/content-');
+    },
+    resolveId: (name: string) => (isForPages && name === 'webextension-polyfill' ? '\0own-api' : null),
+    load: (id: string) => (id === '\0own-api' ? 'export default globalThis.chrome;' : null),
+  };
+}
+
 export default defineConfig({
+  vite: () => ({ plugins: [ownApiInPages()] }),
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   // Every permission is explained in docs/permissions.md; they are settled, because a later one would switch the extension off until it is accepted.

@@ -108,11 +108,16 @@ function answer<M extends Messages>(checks: MessageChecks<M>, answers: Answers<M
       return null;
     }
   };
-  const listener = (message: unknown, sender: Sender): Promise<Answer> | undefined => {
+  // Chromium hears a promise only from the polyfill, which pages do not load: `true` keeps the door open until the answer is there.
+  const listener = (message: unknown, sender: Sender, respond: (answer: Answer) => void): true | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
     const asked = understood(message);
     if (!asked) return undefined;
-    return (async () => asked.handler(asked.request, sender))().then((reply) => ({ reply: reply ?? null }), (error: unknown) => ({ failed: reasonOf(error) }));
+    (async () => asked.handler(asked.request, sender))()
+      .then((reply): Answer => ({ reply: reply ?? null }), (error: unknown): Answer => ({ failed: reasonOf(error) }))
+      .then(respond)
+      .catch(() => { /* whoever asked has gone meanwhile */ });
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   signal?.addEventListener('abort', () => {

@@ -14,6 +14,20 @@ export class FakeEvent {
   }
 }
 
+/** Gives a message to one listener as a browser does; a promise of its answer where it says that it will answer. */
+export function hand(listener: Listener, message: unknown, sender: unknown): Promise<unknown> | undefined {
+  let respond!: (answer: unknown) => void;
+  const answer = new Promise((resolve) => { respond = resolve; });
+  return listener(...([message, sender, respond] as never[])) === true ? answer : undefined;
+}
+
+/** runtime.onMessage. */
+class FakeMessageEvent extends FakeEvent {
+  override emit(message: unknown, sender: unknown): Promise<unknown> | undefined {
+    return [...this.listeners].map((listener) => hand(listener, message, sender)).find((answer) => answer !== undefined);
+  }
+}
+
 const copy = <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value)) as T);
 
 /** One storage area; reading and writing take a turn of the loop, so that writers can get in each other's way. */
@@ -40,7 +54,7 @@ export interface FakeTab { readonly id: number; readonly url?: string; readonly 
 
 export function createFakeBrowser() {
   const onChanged = new FakeEvent();
-  const onMessage = new FakeEvent();
+  const onMessage = new FakeMessageEvent();
   const tabs = new Map<number, FakeTab>();
   const granted = new Set<string>(['<all_urls>']);
   const runs: { tabId: number; frameId: number; files: readonly string[] }[] = [];
