@@ -64,6 +64,7 @@ export function Panel({ settings, tab, page, packs, corrections, version, action
           {chosen === 'quotations' && <QuotationsTab page={page} found={findings} show={actions.show} />}
         </Tabs>
       )}
+      <footer class="authority small quiet">{t('panel_authority')}</footer>
     </main>
   );
 }

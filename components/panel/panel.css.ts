@@ -20,6 +20,7 @@ body:has(> .panel) { margin: 0; }
 
 .panel .coverage { padding: var(--s2) var(--s4); border-block-start: 1px solid var(--line); }
 .panel .coverage :is(h2, .lead) { font-weight: 600; }
+.panel > .authority { padding: var(--s3) var(--s4); border-block-start: 1px solid var(--line); text-wrap: pretty; }
 .panel .counts, .panel .counts > span { display: block; }
 .panel .counts-room { display: grid; }
 .panel .counts-room > * { grid-area: 1 / 1; min-inline-size: 0; }
@@ -149,7 +150,7 @@ body:has(> .panel) { margin: 0; }
 
 @media print {
   .panel > header, .panel [data-chosen="timeline"] { display: block; }
-  .panel:has([data-chosen="timeline"]) :is(.coverage, .tabs, .tools) { display: none; }
+  .panel:has([data-chosen="timeline"]) :is(.coverage, .tabs, .tools, .authority) { display: none; }
   .panel .drawing, .panel .entry { break-inside: avoid; }
 }
 @container panel (max-width: 719px) { .panel [data-reading="true"] > .finding { display: none; } }
