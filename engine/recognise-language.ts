@@ -52,9 +52,13 @@ const cyrillicLanguages: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'bg', 
 export function languageOf(text: string, given: string): string {
   const tag = primaryTag(given);
   if (tag === '') return recogniseLanguage(text);
-  const start = text.slice(0, sample);
-  const cyrillic = start.match(/[\u0400-\u052f]/gu)?.length ?? 0;
-  const latin = start.match(/[A-Za-z\u00c0-\u024f]/gu)?.length ?? 0;
+  let cyrillic = 0;
+  let latin = 0;
+  for (let i = 0; i < Math.min(text.length, sample); i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)) latin++;
+    else if (code >= 0x400 && code <= 0x52f) cyrillic++;
+  }
   const isBelied = cyrillicLanguages.has(tag) ? latin > 10 && cyrillic === 0 : cyrillic > latin && latinLanguages.has(tag);
   return isBelied ? recogniseLanguage(text) : tag;
 }

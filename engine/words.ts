@@ -114,7 +114,7 @@ export class WordFinder {
     const found = lookUp(this.#gazetteer, this.#filter, this.#word.read(text, start, end), 0);
     if (found.known || this.#exactOnly) return found.options;
     const folded = this.#word.slice(0);
-    for (const { word, cost } of repairs(text.slice(start, end), folded)) {
+    for (const { word, cost } of repairs(text, start, end, folded, this.#filter)) {
       const repaired = lookUp(this.#gazetteer, this.#filter, this.#word.readFolded(word), cost);
       if (repaired.known) return repaired.options;
     }
