@@ -1,8 +1,9 @@
 /** Document -> TextBlock: one walk that joins text nodes into blocks. Reads no layout and writes nothing; can stop after every block. */
+import { BlockDraft } from './block-draft.ts';
 import type { ElementRole } from './element-role.ts';
 import { safeDom } from './safe-dom.ts';
 import { sectionBefore } from './section-before.ts';
-import type { Piece, TextBlock } from './text-block.ts';
+import type { TextBlock } from './text-block.ts';
 
 /** A part of the page to be read: the text that its owner holds directly, and everything below the `added` nodes. */
 export interface Region {
@@ -29,119 +30,133 @@ export class LostPlace extends Error {
   override readonly name = 'LostPlace';
 }
 
-/** @throws {LostPlace} after a pause in which the page moved or removed the current node. */
+/**
+ * One step of the walker a node, and one question: its parent, which tells the elements that ended before it. Most of what is left is the browser's
+ * own work, an object for every node and a string for every text.
+ * @throws {LostPlace} after a pause in which the page moved or removed the node at which to go on.
+ */
 export function* readBlocks(region: Region, aids: ReadingAids): Generator<TextBlock, void, undefined> {
   const { owner, added } = region;
-  const walker = safeDom.walk(owner, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   const host = hostElement(owner);
   if (!host) return;
 
-  let pieces: Piece[] = [];
-  let text = '';
-  let linkJustEnded = false;
-  let state: State = { block: host, lang: langAbove(host, aids.pageLang), deep: added === 'all' };
+  const walker = safeDom.walk(owner, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  const draft = new BlockDraft();
   let section = sectionBefore(owner);
-  const open: Opened[] = [];
+  let level: Level = {
+    node: owner, role: 'block', isBoundary: true, block: host, lang: langAbove(host, aids.pageLang), deep: added === 'all', sectionAround: section, above: null,
+  };
+  let node = walker.nextNode();
 
-  const separate = (by: string): void => {
-    if (text !== '' && !text.endsWith(by)) text += by;
-  };
-  const take = (): TextBlock[] => {
-    const done = pieces.length > 0 && text.trim().length > 1 ? [{ text, pieces, element: state.block, lang: state.lang, section }] : [];
-    pieces = [];
-    text = '';
-    linkJustEnded = false;
-    return done;
-  };
-  const pause = function* (at: Node): Generator<TextBlock, void, undefined> {
-    for (const block of take()) {
-      yield block;
-      if (!safeDom.contains(owner, at)) throw new LostPlace();
-    }
-  };
-
-  let node: Node | null = walker.firstChild();
-  while (node) {
-    let descend = false;
-    if (safeDom.nodeType(node) !== Node.ELEMENT_NODE) {
-      const data = safeDom.data(node as Text);
-      for (let from = 0; from < data.length;) {
-        const to = cut(data, from, longestBlock - text.length);
-        if (to > from) {
-          pieces.push({ node: node as Text, from, start: text.length, length: to - from });
-          text += data.slice(from, to);
-          linkJustEnded = false;
+  for (;;) {
+    // leave what has ended: all up to the node's parent, or everything
+    const parent = node && safeDom.parentNode(node);
+    while (level.node !== parent) {
+      if (level.isBoundary) {
+        const block = draft.take(level.block, level.lang, section);
+        if (block) {
+          yield block;
+          if (node) stay(owner, node, parent);
         }
-        from = to;
-        if (from < data.length) yield* pause(node);
+      } else if (level.role === 'spaced') draft.separate(' ');
+      else if (level.role === 'link') draft.linkJustEnded = draft.text !== '';
+      // a heading's section goes on to the end of the sectioning element around it
+      if (level.role === 'section') section = level.sectionAround;
+      if (!level.above) {
+        if (node) throw new LostPlace();
+        return;
       }
-    } else {
-      const element = node as Element;
-      const role = aids.roleOf(element);
-      const root = role === 'skip' ? null : aids.shadowRootOf(element);
-      if (root) aids.foundRoot(root);
-      const isBoundary = role === 'block' || role === 'heading' || role === 'section' || root !== null;
-      if (isBoundary) yield* pause(element);
-      else if (role === 'line') separate('\n');
-      else if (role === 'spaced') separate(' ');
-      else if (role === 'link' && linkJustEnded) separate('\n');
-      const deep = state.deep || (added as ReadonlySet<Node>).has(element);
-      descend = role !== 'skip' && (deep || !isBoundary);
-      if (role === 'heading') section = element;
-      if (descend) {
-        open.push({ node, role, isBoundary, before: state, section });
-        if (deep && !state.deep) section = sectionBefore(element);
-        else if (role === 'section') section = element;
-        state = { block: isBoundary ? element : state.block, lang: langOf(element) ?? state.lang, deep };
+      level = level.above;
+    }
+    if (!node) return;
+
+    if (safeDom.nodeType(node) !== Node.ELEMENT_NODE) {
+      let data = safeDom.data(node as Text);
+      let from = 0;
+      while (draft.text.length + data.length > longestBlock) {
+        const to = cut(data, longestBlock - draft.text.length);
+        if (to > 0) draft.add(node as Text, data.slice(0, to), from);
+        from += to;
+        data = data.slice(to);
+        const block = draft.take(level.block, level.lang, section);
+        if (block) {
+          yield block;
+          stay(owner, node, parent);
+        }
       }
+      if (data !== '') draft.add(node as Text, data, from);
+      node = walker.nextNode();
+      continue;
     }
 
-    node = descend ? walker.firstChild() : null;
-    // leave what has ended, up to the next node that begins
-    while (!node) {
-      const ended = open.at(-1);
-      if (ended && ended.node === walker.currentNode) {
-        if (ended.isBoundary) yield* pause(ended.node);
-        else if (ended.role === 'spaced') separate(' ');
-        else if (ended.role === 'link') linkJustEnded = text !== '';
-        // a heading's section goes on to the end of the sectioning element around it
-        if (ended.role === 'section') section = ended.section;
-        state = ended.before;
-        open.pop();
-      }
-      node = walker.nextSibling();
-      if (!node && (!walker.parentNode() || walker.currentNode === owner)) break;
+    const element = node as Element;
+    const role = aids.roleOf(element);
+    if (role === 'skip') {
+      node = nodeAfter(walker);
+      continue;
     }
+    const root = aids.shadowRootOf(element);
+    if (root) aids.foundRoot(root);
+    const isBoundary = role === 'block' || role === 'heading' || role === 'section' || root !== null;
+    if (isBoundary) {
+      const block = draft.take(level.block, level.lang, section);
+      if (block) {
+        yield block;
+        stay(owner, node, parent);
+      }
+    } else if (role === 'line') draft.separate('\n');
+    else if (role === 'spaced') draft.separate(' ');
+    else if (role === 'link' && draft.linkJustEnded) draft.separate('\n');
+    if (role === 'heading') section = element;
+
+    const deep = level.deep || (added as ReadonlySet<Node>).has(element);
+    if (!deep && isBoundary) {
+      node = nodeAfter(walker);
+      continue;
+    }
+    const sectionAround = section;
+    if (deep && !level.deep) section = sectionBefore(element);
+    else if (role === 'section') section = element;
+    level = { node, role, isBoundary, block: isBoundary ? element : level.block, lang: langOf(element) ?? level.lang, deep, sectionAround, above: level };
+    node = walker.nextNode();
   }
-  yield* take();
 }
 
-/** What holds for all text below an element. */
-interface State {
+/** An element that was entered and has not ended, and what holds for the text below it. */
+interface Level {
+  readonly node: Node;
+  readonly role: ElementRole;
+  readonly isBoundary: boolean;
+  /** The nearest block-level element. */
   readonly block: Element;
   readonly lang: string;
   /** False where only the owner's own text is read. */
   readonly deep: boolean;
+  /** The section in which it stands, to return to where it opens one of its own. */
+  readonly sectionAround: Node;
+  readonly above: Level | null;
 }
 
-/** An element that was entered and has not ended, with what to return to. */
-interface Opened {
-  readonly node: Node;
-  readonly role: ElementRole;
-  readonly isBoundary: boolean;
-  readonly before: State;
-  readonly section: Node;
+/** @throws {LostPlace} when the node at which to go on has left the region or its parent. */
+function stay(owner: Node, node: Node, parent: Node | null): void {
+  if (safeDom.parentNode(node) !== parent || !safeDom.contains(owner, node)) throw new LostPlace();
 }
 
-/** Where to cut at most `room` units after `from`: all that is left, or the last line or word that fits. */
-function cut(data: string, from: number, room: number): number {
-  if (data.length - from <= room) return data.length;
-  if (room <= 0) return from;
-  const line = data.lastIndexOf('\n', from + room - 1);
-  if (line > from + room / 2) return line + 1;
-  const word = data.lastIndexOf(' ', from + room - 1);
+/** Moves on to the first node after the current one that is not inside it. */
+function nodeAfter(walker: TreeWalker): Node | null {
+  let next: Node | null;
+  while (!(next = walker.nextSibling()) && walker.parentNode());
+  return next;
+}
+
+/** Where to cut at most `room` units: after the last line or word that fits. */
+function cut(data: string, room: number): number {
+  if (room <= 0) return 0;
+  const line = data.lastIndexOf('\n', room - 1);
+  if (line > room / 2) return line + 1;
+  const word = data.lastIndexOf(' ', room - 1);
   // a script without spaces: anywhere but between surrogates
-  return word > from ? word + 1 : from + room - (/[\uD800-\uDBFF]/.test(data[from + room - 1]!) ? 1 : 0);
+  return word > 0 ? word + 1 : room - (/[\uD800-\uDBFF]/.test(data[room - 1]!) ? 1 : 0);
 }
 
 /** The element that stands for a region's owner: the root element of a document, the host of a shadow tree. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { elementRoles } from '../../page/element-role.ts';
-import { readBlocks, type Region } from '../../page/read-blocks.ts';
+import { LostPlace, readBlocks, type Region } from '../../page/read-blocks.ts';
 import { rangeOf, type TextBlock } from '../../page/text-block.ts';
 
 function read(root: Document | Element | ShadowRoot, added: Region['added'] = 'all'): { blocks: TextBlock[]; texts: string[]; roots: ShadowRoot[] } {
@@ -24,6 +24,8 @@ describe('joins text nodes into blocks', () => {
     ['links without space between them are words apart', '<p><a>Minsk</a><a>Kyiv</a></p>', ['Minsk Kyiv']],
     ['an image parts words', '<p>Minsk<img alt="x">Kyiv</p>', ['Minsk Kyiv']],
     ['table cells stand alone', '<table><tr><td>Minsk<td>Kyiv</table>', ['Minsk', 'Kyiv']],
+    ['what ends together ends in order', '<div><p>Minsk<sup><b>1</b></sup></p></div>Kyiv<span><sub>2</sub></span>Lviv', ['Minsk 1', 'Kyiv 2 Lviv']],
+    ['what is never read ends nothing', '<div><p>Mi<b>n<script>x</script></b>sk<svg><g></g></svg></p><code>x</code></div>Kyiv', ['Minsk', 'Kyiv']],
     ['comments are nothing', '<p>Luka<!-- x -->shenko</p>', ['Lukashenko']],
   ])('%s', (_, markup, texts) => expect(textsOf(markup)).toEqual(texts));
 });
@@ -92,9 +94,35 @@ describe('reads a part', () => {
   });
 });
 
+describe('a page that changes while the walk pauses', () => {
+  const paused = (markup: string) => {
+    const document = parse(markup);
+    const blocks = readBlocks({ owner: document, added: 'all' }, { roleOf: elementRoles(document), shadowRootOf: () => null, foundRoot: () => {}, pageLang: '' });
+    expect(blocks.next().value!.text).toBe('first');
+    return { document, rest: () => [...blocks].map(({ text }) => text) };
+  };
+
+  test('is read on when what was read goes, and what comes grows', () => {
+    const { document, rest } = paused('<div><p>first</p></div><p id=next>second</p>');
+    document.querySelector('div')!.remove();
+    document.querySelector('#next')!.after('third');
+    expect(rest()).toEqual(['second', 'third']);
+  });
+
+  test.each([
+    ['the next node goes', (next: Element) => next.remove()],
+    ['what holds it goes', (next: Element) => next.parentElement!.remove()],
+    ['it moves elsewhere', (next: Element) => next.ownerDocument.querySelector('b')!.append(next)],
+  ])('is given up when %s', (_, change) => {
+    const { document, rest } = paused('<div><p>first</p><p id=next>second</p></div><b>last</b>');
+    change(document.querySelector('#next')!);
+    expect(rest).toThrow(LostPlace);
+  });
+});
+
 describe('is never fooled', () => {
   test('by names inside forms and documents (row 15)', () => {
-    const document = parse(`<form><p>Minsk</p>${['parentNode', 'nodeType', 'firstChild', 'nextSibling', 'localName', 'attributes', 'hasAttributes', 'getAttribute', 'children', 'contains', 'matches', 'ownerDocument', 'shadowRoot', 'isConnected', 'namespaceURI']
+    const document = parse(`<form><p>Minsk</p>${['parentNode', 'nodeType', 'firstChild', 'nextSibling', 'localName', 'attributes', 'hasAttributes', 'getAttribute', 'children', 'contains', 'matches', 'ownerDocument', 'shadowRoot', 'isConnected', 'namespaceURI', 'nextNode', 'data']
       .map((name) => `<input name=${name}>`).join('')}<p>Kyiv</p></form>${['createTreeWalker', 'documentElement', 'body', 'getElementsByTagName', 'contentType'].map((name) => `<img name=${name}>`).join('')}<p>Last</p>`);
     expect(read(document).texts).toEqual(['Minsk', 'Kyiv', 'Last']);
   });
