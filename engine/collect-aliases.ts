@@ -1,7 +1,7 @@
 /** Pack -> flat list of aliases, each a sequence of words with all their forms: the linguistic half of building a gazetteer. */
 import type { AliasProfile, AliasRole } from './gazetteer.ts';
 import { foldWord } from './fold.ts';
-import { nameForms, transliterations } from './morphology/index.ts';
+import { nameForms, transliterations, type WordForms } from './morphology/index.ts';
 import type { EntitySource, GazetteerSource, NameSource, NameUse } from './source.ts';
 import { foldedWords } from './tokenize.ts';
 
@@ -32,10 +32,18 @@ const primary = (lang: string): string => lang.toLowerCase().split('-')[0]!;
 
 /** The folded words of a name with their folded forms. */
 export function inflectedForms(name: NameSource, entity: Pick<EntitySource, 'kind' | 'gender'>): WordPattern[] {
-  const plain = (word: string): WordPattern => ({ base: word, forms: [] });
-  if (name.fixed) return withoutArticle(foldedWords(name.text).map(plain));
-  const words = nameForms(name, entity.kind, name.gender === 'n' ? undefined : name.gender ?? entity.gender).map(({ base, forms }) => ({ base: foldWord(base), forms: [...new Set(forms.map(foldWord))] }));
+  if (name.fixed) return withoutArticle(foldedWords(name.text).map((base) => ({ base, forms: [] })));
+  const words = nameForms(name, entity.kind, name.gender === 'n' ? undefined : name.gender ?? entity.gender).map(folded);
   return withoutArticle(words.filter(({ base }) => base !== ''));
+}
+
+/** Of words that nameForms() keeps: one pattern each, which the stem table knows again. */
+const patterns = new WeakMap<WordForms, WordPattern>();
+
+function folded(word: WordForms): WordPattern {
+  let pattern = patterns.get(word);
+  if (pattern === undefined) patterns.set(word, (pattern = { base: foldWord(word.base), forms: [...new Set(word.forms.map(foldWord))] }));
+  return pattern;
 }
 
 function withoutArticle(words: WordPattern[]): WordPattern[] {

@@ -14,6 +14,8 @@ export class StemTable {
   /** Sets of endings; 0 is `any`. */
   readonly #endings = new Interned<readonly string[]>('sets of endings');
   readonly #patterns = new WordTable();
+  /** Patterns that came before as the same object: the words of persons do. */
+  readonly #known = new WeakMap<WordPattern, number>();
   readonly #stems = new WordTable();
   readonly #lemmaEnding = bytes();
   readonly #lemmaFlags = bytes();
@@ -37,8 +39,16 @@ export class StemTable {
   }
 
   /** The lemma of a word pattern; equal patterns share one. */
-  lemma({ base, forms }: WordPattern): number {
-    const lemma = this.#patterns.add(forms === 'any' ? `${base}*` : forms.length === 0 ? base : `${base}|${[...forms].sort().join('|')}`);
+  lemma(pattern: WordPattern): number {
+    const { base, forms } = pattern;
+    if (forms.length === 0) return this.#numberOf(base, base, forms);
+    let lemma = this.#known.get(pattern);
+    if (lemma === undefined) this.#known.set(pattern, (lemma = this.#numberOf(forms === 'any' ? `${base}*` : `${base}|${[...forms].sort().join('|')}`, base, forms)));
+    return lemma;
+  }
+
+  #numberOf(key: string, base: string, forms: WordPattern['forms']): number {
+    const lemma = this.#patterns.add(key);
     if (lemma === this.lemmas) this.#addLemma(lemma, base, forms);
     return lemma;
   }

@@ -3,8 +3,9 @@ import type { EntityKind } from '../types.ts';
 import { inCaseOf } from './decline.ts';
 import { grammars } from './paradigms/index.ts';
 import type { Grammar } from './paradigms/types.ts';
-import { genderOf, personForms } from './person.ts';
+import { genderOf, personForms, personWords } from './person.ts';
 import { acronym, phraseForms } from './phrase.ts';
+import { remember } from './remember.ts';
 import { splitName, type NameWord } from './split-name.ts';
 
 /** Forms of one word of a name. */
@@ -14,19 +15,27 @@ export interface WordForms {
   readonly forms: readonly string[];
 }
 
-/** The words of a name, each with all forms that it can take inside that name, in the language that the name is tagged with. */
-export function nameForms(name: NameSource, kind: EntityKind, gender?: 'm' | 'f'): WordForms[] {
+/** The words of a name, each with all forms that it can take inside that name, in the language that the name is tagged with. Equal words of persons are one object. */
+export function nameForms(name: NameSource, kind: EntityKind, gender?: 'm' | 'f'): readonly WordForms[] {
   const words = splitName(name.text);
-  const grammar = grammars[primaryTag(name.lang)];
-  const forms = grammar === undefined || name.fixed === true ? [] : formsOf(words, name, kind, grammar, gender);
-  return words.map((word, place) => ({ base: word.text, forms: distinct(word.text, forms[place] ?? [], name.lang) }));
+  const lang = primaryTag(name.lang);
+  const grammar = name.fixed === true ? undefined : grammars[lang];
+  if (grammar !== undefined && kind === 'person') return formsOfPerson(words, name, lang, grammar, gender);
+  const forms = grammar === undefined ? [] : formsOf(words, name, kind, grammar);
+  return words.map((word, place) => ({ base: word.text, forms: distinct(word.text, forms[place] ?? [], lang) }));
 }
 
-function formsOf(words: readonly NameWord[], name: NameSource, kind: EntityKind, grammar: Grammar, gender?: 'm' | 'f'): readonly (readonly string[])[] {
-  if (kind === 'person') {
-    const own = name.gender === 'n' ? undefined : name.gender;
-    return personForms(words, grammar, own ?? gender ?? genderOf(words), name.use === 'given');
-  }
+const personsWords = new Map<string, WordForms>();
+
+function formsOfPerson(words: readonly NameWord[], name: NameSource, lang: string, grammar: Grammar, gender?: 'm' | 'f'): WordForms[] {
+  const own = name.gender === 'n' ? undefined : name.gender;
+  return personWords(words, own ?? gender ?? genderOf(words), name.use === 'given').map((part, place) => {
+    const { text } = words[place]!;
+    return remember(personsWords, `${lang} ${part.gender} ${part.isSurname} ${part.isLast} ${text}`, () => ({ base: text, forms: distinct(text, personForms(text, grammar, part), lang) }));
+  });
+}
+
+function formsOf(words: readonly NameWord[], name: NameSource, kind: EntityKind, grammar: Grammar): readonly (readonly string[])[] {
   const [only] = words;
   if (words.length === 1 && only !== undefined && acronym.test(only.text)) return [acronymForms(only.text, grammar)];
   return phraseForms(words, grammar, headTable(words, kind, grammar), name.gender);
@@ -47,7 +56,7 @@ function acronymForms(word: string, grammar: Grammar): string[] {
 /** German spells ß also ss (Switzerland always); the base counts as one of its forms then. */
 function distinct(base: string, forms: readonly string[], lang: string): string[] {
   const cased = forms.map((form) => inCaseOf(base, form));
-  const spelled = primaryTag(lang) === 'de' ? [base, ...cased].flatMap((form) => [form, form.replaceAll('ß', 'ss')]) : cased;
+  const spelled = lang === 'de' ? [base, ...cased].flatMap((form) => [form, form.replaceAll('ß', 'ss')]) : cased;
   return [...new Set(spelled)].filter((form) => form !== base);
 }
 

@@ -22,22 +22,31 @@ export function genderOf(words: readonly NameWord[]): Gender {
   return womansSurname.test(first) ? 'f' : 'm';
 }
 
+/** What the forms of a word of a person's name depend on, besides the word. */
+export interface PersonWord {
+  readonly gender: Gender;
+  readonly isSurname: boolean;
+  readonly isLast: boolean;
+}
+
 /**
- * The forms of each word of a person's name. The last word is the surname, those before it are first names and patronymics, unless the name
- * is one that consists of these alone. Hyphenated parts share a role; initials and particles (van, ibn) never change.
+ * The part of each word of a person's name. The last word is the surname, those before it are first names and patronymics, unless the name
+ * is one that consists of these alone. Hyphenated parts share a role.
  */
-export function personForms(words: readonly NameWord[], grammar: Grammar, gender: Gender, givenOnly: boolean): readonly (readonly string[])[] {
+export function personWords(words: readonly NameWord[], gender: Gender, givenOnly: boolean): PersonWord[] {
   const surnameFrom = givenOnly ? words.length : surnameStart(words);
-  return words.map((word, place) => {
-    if (initial.test(word.text) || particle.test(word.text)) return [];
-    if (grammar.lastOnly === true && place < words.length - 1) return [];
-    const own = place >= surnameFrom ? grammar.surname : grammar.given;
-    const table = [...own, ...grammar.noun];
-    const found = decline(word.text, table, grammar.softening, gender)
-      // Men in -а, -я decline like feminine nouns
-      ?? (gender === 'm' ? decline(word.text, grammar.noun, grammar.softening) : undefined);
-    return found?.forms ?? [];
-  });
+  return words.map((_, place) => ({ gender, isSurname: place >= surnameFrom, isLast: place === words.length - 1 }));
+}
+
+/** The forms of one word of a person's name; initials and particles (van, ibn) never change. */
+export function personForms(word: string, grammar: Grammar, { gender, isSurname, isLast }: PersonWord): readonly string[] {
+  if (initial.test(word) || particle.test(word)) return [];
+  if (grammar.lastOnly === true && !isLast) return [];
+  const table = [...(isSurname ? grammar.surname : grammar.given), ...grammar.noun];
+  const found = decline(word, table, grammar.softening, gender)
+    // Men in -а, -я decline like feminine nouns
+    ?? (gender === 'm' ? decline(word, grammar.noun, grammar.softening) : undefined);
+  return found?.forms ?? [];
 }
 
 function surnameStart(words: readonly NameWord[]): number {

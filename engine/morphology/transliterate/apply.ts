@@ -1,4 +1,5 @@
 import { inCaseOf } from '../decline.ts';
+import { remember } from '../remember.ts';
 import type { System } from './types.ts';
 
 interface Rule {
@@ -15,17 +16,25 @@ const after: Readonly<Record<string, RegExp>> = { $: /^$/, '>': /^[бвгґдж�
 /** Rules by the letter they begin with: few are tried at each letter of a word. */
 type RuleBook = ReadonlyMap<string, readonly Rule[]>;
 
-/** Of each system its rules, and those with each of its variants before them. */
-const books = new WeakMap<System, readonly RuleBook[]>();
+interface Speller {
+  /** The rules of the system, and those with each of its variants before them. */
+  readonly books: readonly RuleBook[];
+  readonly known: Map<string, readonly string[]>;
+}
+
+const spellers = new WeakMap<System, Speller>();
+
+function newSpeller({ rules, variants = [] }: System): Speller {
+  const base = parse(rules);
+  return { books: [base, ...variants.map((variant) => [...parse(variant), ...base])].map(byFirstLetter), known: new Map() };
+}
 
 /** Every spelling of one word by one system: by its rules, and by each of its variants. */
-export function spellings(word: string, system: System): string[] {
-  let all = books.get(system);
-  if (all === undefined) {
-    const base = parse(system.rules);
-    books.set(system, (all = [base, ...(system.variants ?? []).map((variant) => [...parse(variant), ...base])].map(byFirstLetter)));
-  }
-  return [...new Set(all.map((rules) => spell(word, rules)))];
+export function spellings(word: string, system: System): readonly string[] {
+  let speller = spellers.get(system);
+  if (speller === undefined) spellers.set(system, (speller = newSpeller(system)));
+  const { books, known } = speller;
+  return remember(known, word, () => [...new Set(books.map((rules) => spell(word, rules)))]);
 }
 
 const byFirstLetter = (rules: readonly Rule[]): RuleBook => Map.groupBy(rules, ({ from }) => from.charAt(0));
