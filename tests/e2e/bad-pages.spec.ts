@@ -1,25 +1,14 @@
 /** Pages that are broken, huge or restless: nothing fails, nothing hangs, and what can be read is marked. */
 import { pointAt } from './harness/card.ts';
-import type { Tab } from './harness/driver.ts';
 import { marksIn, markOf, mentionsOf, statusesOf, textsOf } from './harness/marks.ts';
 import { pageOf } from './harness/page-of.ts';
+import { longestPause, watchPulse } from './harness/pulse.ts';
 import { expect, soon, test } from './harness/test.ts';
 
-/** Notes the longest time (ms) in which the page itself could not run. */
-const watchPulse = (tab: Tab): Promise<void> => tab.run(() => {
-  const pulse = { longest: 0, last: performance.now() };
-  Object.assign(window, { pulse });
-  setInterval(() => {
-    const now = performance.now();
-    pulse.longest = Math.max(pulse.longest, now - pulse.last);
-    pulse.last = now;
-  }, 10);
-});
 /** Busy test machines stand still for a second by themselves; what hangs does so for longer (ms). */
 const longestAllowed = 3_000;
-const longestPause = (tab: Tab): Promise<number> => tab.run(() => (window as unknown as { pulse: { longest: number } }).pulse.longest);
 
-test('10 MB of plain text: what is in view is marked, the page stays alive, and it says that only a part was read', async ({ tab, site, reader }) => {
+test('row 25: 10 MB of plain text: what is in view is marked, the page stays alive, and it says that only a part was read', async ({ tab, site, reader }) => {
   test.setTimeout(60_000);
   const line = 'Nothing is said here of anybody in particular, and the weather was mild all day long.\n';
   const body = `Dmitry Peskov begins.\n${line.repeat(Math.ceil(10_000_000 / line.length))}Alesia Rudnik ends.\n`;

@@ -27,7 +27,7 @@ test('row 27: a reloaded extension leaves nothing of its earlier life in open pa
   </script>`)));
   await pointAt(tab, 'Dmitry Peskov');
   await tab.click(...middle((await partOfCard(tab, '[aria-pressed]'))!));
-  await tab.run(() => void Object.assign(window, { before: { highlights: [...CSS.highlights.values()], host: document.querySelector("[popover]") } }));
+  await tab.run(() => void Object.assign(window, { before: { highlights: [...CSS.highlights.values()], host: document.querySelector('[popover]') } }));
   await reader.reload();
   const left = () => tab.run(() => {
     const { highlights, host } = (window as unknown as { before: { highlights: Highlight[]; host: Element } }).before;
