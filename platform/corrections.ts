@@ -11,7 +11,7 @@ import { isUnreadable, mostCorrections, readCorrections, withCorrections, type C
 export const correctionsKey = 'corrections';
 /** The last list that was written whole, for when the other cannot be read; and where a value lies that could not. */
 export const goodKey = 'corrections.good';
-export const unreadableKey = 'corrections.unreadable';
+const unreadableKey = 'corrections.unreadable';
 
 type Area = 'local' | 'session';
 const areaOf = ({ scope, private: isPrivate }: Pick<Correction, 'scope' | 'private'>): Area => (isPrivate || scope === 'page' ? 'session' : 'local');
@@ -78,10 +78,6 @@ export async function restoreCorrections(corrections: readonly Correction[]): Pr
     });
   }
 }
-
-/** Puts these in the place of all that are kept for good, as a backup has them; those of single pages and private windows are no part of a backup. */
-export const replaceCorrections = (corrections: readonly Correction[]): Promise<void> =>
-  change('local', () => corrections.filter((one) => areaOf(one) === 'local').slice(0, mostCorrections));
 
 /** All that is known now, oldest first; those of private windows too. */
 export async function loadCorrections(): Promise<ReadCorrections> {

@@ -8,9 +8,9 @@ export { isPaused, tomorrowAfter } from './pause.ts';
 export { coveredBy, withSite } from './site-of.ts';
 export { groupOfKind } from './group-of-kind.ts';
 // Corrections
-export { correctionScopes, namesOf, pageOfAddress, takesBack, type Correction, type CorrectionOnPage, type CorrectionScope, type PageCorrection } from './correction.ts';
-export { replaceCorrections, restoreCorrections, revokeCorrections, watchCorrections } from './corrections.ts';
-export { isCorrection, mostCorrections, type CorrectionsTrouble, type ReadCorrections } from './stored-corrections.ts';
+export { namesOf, pageOfAddress, takesBack, type Correction, type CorrectionOnPage, type CorrectionScope, type PageCorrection } from './correction.ts';
+export { restoreCorrections, revokeCorrections, watchCorrections } from './corrections.ts';
+export { mostCorrections, type CorrectionsTrouble, type ReadCorrections } from './stored-corrections.ts';
 export { correctFor, correctInTab, correctionsFor, spreadCorrections, undoFor } from './page-corrections.ts';
 // Between the parts
 export { answerInBackground, answerInPage, OtherSideGone, sendToBackground } from './messages.ts';

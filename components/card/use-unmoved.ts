@@ -8,16 +8,16 @@ const longestFrame = 50;
  * pointer that is about to click (HOSTILE_WEB 9); it cannot make its reader have looked at it.
  */
 export function useUnmoved(element: { readonly current: HTMLElement | null }, watched: boolean): () => number {
-  const stood = useRef(0);
+  const stoodRef = useRef(0);
   useEffect(() => {
     if (!watched) return undefined;
     let place = '';
     let last = performance.now();
-    stood.current = 0;
+    stoodRef.current = 0;
     const look = (now: number): void => {
       const { x, y, width, height } = element.current?.getBoundingClientRect() ?? new DOMRect();
       const here = [x, y, width, height].map(Math.round).join();
-      stood.current = here === place ? stood.current + Math.min(now - last, longestFrame) : 0;
+      stoodRef.current = here === place ? stoodRef.current + Math.min(now - last, longestFrame) : 0;
       place = here;
       last = now;
       frame = requestAnimationFrame(look);
@@ -25,5 +25,5 @@ export function useUnmoved(element: { readonly current: HTMLElement | null }, wa
     let frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
   }, [element, watched]);
-  return () => (watched ? stood.current : 0);
+  return () => (watched ? stoodRef.current : 0);
 }

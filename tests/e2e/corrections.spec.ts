@@ -15,9 +15,10 @@ const words = '<p>Alexander Lukashenko spoke in Minsk. Lukashenko said so twice,
 const all = ['Alexander Lukashenko', 'Minsk', 'Lukashenko', 'Lukashenko', 'Dmitry Peskov'];
 const without = all.filter((text) => text !== 'Lukashenko');
 
-test.beforeEach(async ({ tab: _, reader }) => {
+test.beforeEach(async ({ tab, reader }) => {
   await forgetAll(reader);
   await change(reader, { density: 'every' });
+  await tab.show();
 });
 test.afterEach(({ reader }) => forgetAll(reader));
 
