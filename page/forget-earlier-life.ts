@@ -7,6 +7,6 @@ export function forgetEarlierLife(document: Document, rootOf: (element: Element)
   for (const name of highlightNames) (CSS.highlights as HighlightRegistry | undefined)?.delete(name);
   for (const host of safeDom.querySelectorAll(document, 'div[popover=manual]')) {
     const root = rootOf(host);
-    if (root?.mode === 'closed' && root.querySelector(':scope > .box > dialog.glossator')) safeDom.remove(host);
+    if (root?.mode === 'closed' && root.querySelector('.box > dialog.glossator')) safeDom.remove(host);
   }
 }

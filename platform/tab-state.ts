@@ -46,10 +46,9 @@ async function obstacleOf(tabId: number, address: string | undefined): Promise<O
 }
 
 /** Looks at a tab, and puts the script into it where it is allowed and missing. */
-export async function inspectTab({ id: tabId = browser.tabs.TAB_ID_NONE, url: address, incognito, isInReaderMode }: browser.Tabs.Tab): Promise<TabState> {
+export async function inspectTab({ id: tabId = browser.tabs.TAB_ID_NONE, url: address, incognito }: browser.Tabs.Tab): Promise<TabState> {
   const about = { tabId, site: address === undefined ? null : siteOf(address), ...(address !== undefined && { address }), ...(incognito && { private: true }) };
-  // Firefox hides the address of its reader view, but not that it is one
-  const obstacle = isInReaderMode ? 'reader' : await obstacleOf(tabId, address);
+  const obstacle = await obstacleOf(tabId, address);
   if (obstacle) return { ...about, obstacle, lasting: true, status: null };
   const lasting = await hasAccessTo(address!);
   await injectWhereSilent(tabId);

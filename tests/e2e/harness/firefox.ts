@@ -75,8 +75,8 @@ export async function startReaderInFirefox(proxy: string): Promise<Reader> {
       const messages = Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('moz-extension:') && !message.isWarning);
       Services.console.reset();
       return messages.map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`).filter((text) => !expected.some((part) => text.includes(part)));
-      // the browser's own words for the scripts of a page or frame that was left in the middle of something, and for the quiet page itself
-    }, ['after context unloaded', 'Script terminated by timeout', 'NS_ERROR_NOT_INITIALIZED', 'Content Script execution in moz-extension document']),
+      // the browser's own words for the scripts of a page or frame that was left, or put into the back/forward cache, in the middle of something, and for the quiet page itself
+    }, ['after context unloaded', 'while context is inactive', 'Script terminated by timeout', 'NS_ERROR_NOT_INITIALIZED', 'Content Script execution in moz-extension document']),
     close: () => firefox.close(),
   };
 }
