@@ -37,25 +37,43 @@ export function joins(text: string, tokens: Tokens, n: number): boolean {
   return plainGap.test(between) || (end - tokens.starts[n]! <= shortWord && stopGap.test(between));
 }
 
+/** What a search for the names of one text goes by. */
+interface Search {
+  readonly gazetteer: Gazetteer;
+  readonly words: WordFinder;
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly hits: Hit[];
+}
+/** Of the many blocks without a name. */
+const none: readonly Hit[] = [];
+
 /** All hits of a text, by first word, shorter before longer. */
-export function scan(gazetteer: Gazetteer, words: WordFinder, text: string, tokens: Tokens): Hit[] {
-  const hits: Hit[] = [];
-  const { nodeAliases } = gazetteer;
-  const walk = (node: number, first: number, last: number, inflected: boolean, distance: number): void => {
-    for (let alias = nodeAliases[node]!; alias < nodeAliases[node + 1]!; alias++) hits.push({ alias, first, last, inflected, distance });
-    if (gazetteer.nodeEdges[node] === gazetteer.nodeEdges[node + 1] || last + 1 >= tokens.count || !joins(text, tokens, last)) return;
-    for (const option of words.options(text, tokens, last + 1)) {
-      if (distance + option.distance > mostEdits) continue;
-      const child = findChild(gazetteer, node, option.lemma);
-      if (child >= 0) walk(child, first, last + 1, inflected || option.inflected, distance + option.distance);
-    }
-  };
-  for (let n = words.next(text, tokens, 0); n >= 0; n = words.next(text, tokens, n + 1)) {
-    const options: readonly WordOption[] = words.options(text, tokens, n);
+export function scan(gazetteer: Gazetteer, words: WordFinder, text: string, tokens: Tokens): readonly Hit[] {
+  let n = words.next(text, tokens, 0);
+  if (n < 0) return none;
+  const search: Search = { gazetteer, words, text, tokens, hits: [] };
+  for (; n >= 0; n = words.next(text, tokens, n + 1)) {
+    const options = words.options(text, tokens, n);
     for (let i = 0; i < options.length; i++) {
       const { root, inflected, distance } = options[i]!;
-      if (root >= 0) walk(root, n, n, inflected, distance);
+      if (root >= 0) follow(search, root, n, n, inflected, distance);
     }
   }
-  return hits;
+  return search.hits;
+}
+
+/** Notes what ends at a node of the trie, and goes on with the next word. */
+function follow(search: Search, node: number, first: number, last: number, inflected: boolean, distance: number): void {
+  const { gazetteer, words, text, tokens, hits } = search;
+  const { nodeAliases, nodeEdges } = gazetteer;
+  for (let alias = nodeAliases[node]!; alias < nodeAliases[node + 1]!; alias++) hits.push({ alias, first, last, inflected, distance });
+  if (nodeEdges[node] === nodeEdges[node + 1] || last + 1 >= tokens.count || !joins(text, tokens, last)) return;
+  const options = words.options(text, tokens, last + 1);
+  for (let i = 0; i < options.length; i++) {
+    const option = options[i]!;
+    if (distance + option.distance > mostEdits) continue;
+    const child = findChild(gazetteer, node, option.lemma);
+    if (child >= 0) follow(search, child, first, last + 1, inflected || option.inflected, distance + option.distance);
+  }
 }

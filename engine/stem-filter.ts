@@ -13,6 +13,8 @@ export interface StemFilter {
 
 /** Stems for one word of 32 bits, at most. */
 const crowd = 4;
+/** Words of the smallest table: that of a small pack dismisses all but one word in thousands. */
+const leastSize = 1 << 10;
 
 const filters = new WeakMap<Gazetteer, StemFilter>();
 
@@ -25,7 +27,7 @@ export function stemFilterOf(gazetteer: Gazetteer): StemFilter {
 
 function makeFilter({ pool, stemStarts, endings, entryEndings }: Gazetteer): StemFilter {
   const stems = stemStarts.length - 1;
-  let size = 1;
+  let size = leastSize;
   while (size * crowd < stems) size *= 2;
   const bits = new Int32Array(size);
   for (let stem = 0; stem < stems; stem++) {
