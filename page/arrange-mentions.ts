@@ -27,14 +27,19 @@ export interface Arrangement<Block> {
   readonly corrected: number;
 }
 
+export interface Arranger<Block> {
+  /** Takes the next block in reading order. @returns its mentions */
+  add(block: Block): readonly Found<Block>[];
+  /** Of all blocks taken so far. */
+  readonly arrangement: Arrangement<Block>;
+}
+
 /**
  * Sorts the mentions of blocks in reading order. Density 'first' draws an entity once a section; a section is told by the identity of what opened it.
  */
-export function arrangeMentions<Block extends { readonly mentions: readonly Mention[]; readonly section: unknown }>(
-  blocks: Iterable<Block>,
-  options: PageOptions,
-  passes: (mention: Mention) => boolean,
-): Arrangement<Block> {
+export function createArranger<Block extends { readonly mentions: readonly Mention[]; readonly section: unknown }>(
+  options: PageOptions, passes: (mention: Mention) => boolean,
+): Arranger<Block> {
   const found: Found<Block>[] = [];
   const shown: Placed<Block>[] = [];
   const drawn: Placed<Block>[] = [];
@@ -42,28 +47,35 @@ export function arrangeMentions<Block extends { readonly mentions: readonly Ment
   const wanted = new Map<EntityKind, boolean>();
   let held = 0;
   let corrected = 0;
-  for (const block of blocks) {
-    for (const mention of block.mentions) {
-      let isWanted = wanted.get(mention.kind);
-      if (isWanted === undefined) wanted.set(mention.kind, isWanted = options.shows(mention.kind));
+
+  const isWanted = (kind: EntityKind): boolean => {
+    let isIt = wanted.get(kind);
+    if (isIt === undefined) wanted.set(kind, isIt = options.shows(kind));
+    return isIt;
+  };
+  const isDrawn = ({ section }: Block, { entity }: Mention): boolean => {
+    if (options.density !== 'first') return options.density === 'every';
+    const here = seen.get(section) ?? new Set();
+    if (here.has(entity)) return false;
+    seen.set(section, here.add(entity));
+    return true;
+  };
+  return {
+    add: (block) => block.mentions.map((mention): Found<Block> => {
       const correction = options.correctionOf?.(mention) ?? null;
-      const heldBack = correction !== null ? 'corrected' : options.offEntities?.has(mention.entity) ? 'entity' : !isWanted ? 'kind' : !passes(mention) ? 'unsure' : null;
-      const placed = { block, mention, heldBack, correction } as const;
+      const heldBack: HeldBack | null = correction !== null ? 'corrected' : options.offEntities?.has(mention.entity) ? 'entity' : !isWanted(mention.kind) ? 'kind' : !passes(mention) ? 'unsure' : null;
+      const placed = { block, mention, heldBack, correction };
       found.push(placed);
-      if (heldBack) {
-        if (heldBack === 'corrected') corrected++;
-        else held++;
-        continue;
+      if (heldBack === 'corrected') corrected++;
+      else if (heldBack) held++;
+      else {
+        shown.push(placed);
+        if (isDrawn(block, mention)) drawn.push(placed);
       }
-      shown.push(placed);
-      if (options.density === 'on-demand') continue;
-      if (options.density === 'first') {
-        const here = seen.get(block.section) ?? new Set();
-        if (here.has(mention.entity)) continue;
-        seen.set(block.section, here.add(mention.entity));
-      }
-      drawn.push(placed);
-    }
-  }
-  return { found, shown, drawn, held, corrected };
+      return placed;
+    }),
+    get arrangement() {
+      return { found, shown, drawn, held, corrected };
+    },
+  };
 }

@@ -15,6 +15,7 @@ export interface BlockStore {
   beginRun(): void;
   add(block: KeptBlock): void;
   remove(block: KeptBlock): void;
+  clear(): void;
   /** The kept blocks with a piece of this text node (several where a long text was cut). */
   at(node: Node): Iterable<KeptBlock>;
   /** All kept blocks in reading order. */
@@ -23,7 +24,8 @@ export interface BlockStore {
 
 export function createBlockStore(): BlockStore {
   const blocks = new Set<KeptBlock>();
-  const byNode = new WeakMap<Node, Map<number, KeptBlock>>();
+  /** Mostly one block a node: several where a long text was cut. */
+  const byNode = new Map<Node, readonly KeptBlock[]>();
   let order: readonly KeptBlock[] = [];
   /** What was added since the order was made, as runs that are in reading order by themselves. */
   let runs: KeptBlock[][] = [];
@@ -31,7 +33,11 @@ export function createBlockStore(): BlockStore {
   const remove = (block: KeptBlock): void => {
     if (!blocks.delete(block)) return;
     isInOrder = false;
-    for (const { node, from } of block.pieces) if (byNode.get(node)?.get(from) === block) byNode.get(node)!.delete(from);
+    for (const { node } of block.pieces) {
+      const left = byNode.get(node)?.filter((other) => other !== block) ?? [];
+      if (left.length > 0) byNode.set(node, left);
+      else byNode.delete(node);
+    }
   };
   return {
     blocks,
@@ -43,14 +49,24 @@ export function createBlockStore(): BlockStore {
       if (runs.length === 0) runs.push([]);
       runs.at(-1)!.push(block);
       for (const { node, from } of block.pieces) {
-        const there = byNode.get(node) ?? new Map<number, KeptBlock>();
-        const before = there.get(from);
-        if (before && before !== block) remove(before);
-        byNode.set(node, there.set(from, block));
+        const there = byNode.get(node);
+        if (!there) {
+          byNode.set(node, [block]);
+          continue;
+        }
+        for (const other of there) if (other !== block && other.pieces.some((piece) => piece.node === node && piece.from === from)) remove(other);
+        byNode.set(node, [...(byNode.get(node) ?? []).filter((other) => other !== block), block]);
       }
     },
     remove,
-    at: (node) => byNode.get(node)?.values() ?? [],
+    clear() {
+      blocks.clear();
+      byNode.clear();
+      order = [];
+      runs = [];
+      isInOrder = true;
+    },
+    at: (node) => byNode.get(node) ?? [],
     ordered() {
       if (isInOrder) return order;
       const isNew = new Set(runs.flat());

@@ -1,10 +1,12 @@
 /** Which blocks stand near the viewport: only their marks are registered, for every change to a highlight repaints all of it. */
 
+import { startSlices } from './slices.ts';
+
 /** One screen on every side, in the page's viewport and in scrolling boxes. */
 const margin = '100% 0px 100% 0px';
 
 export interface NearViewport {
-  /** Watches these elements and no others. */
+  /** Watches these elements and no others; of thousands, the last some slices later. */
   watch(elements: ReadonlySet<Element>): void;
   isNear(element: Element): boolean;
 }
@@ -12,7 +14,7 @@ export interface NearViewport {
 /** Calls back when an element came near or went away (at most once a frame, after layout). Ends with the signal. */
 export function watchNearViewport(onChange: () => void, signal: AbortSignal): NearViewport {
   const near = new Set<Element>();
-  let watched: ReadonlySet<Element> = new Set();
+  const watched = new Set<Element>();
   const observer = new IntersectionObserver((entries) => {
     let changed = false;
     for (const { target, isIntersecting } of entries) {
@@ -24,16 +26,30 @@ export function watchNearViewport(onChange: () => void, signal: AbortSignal): Ne
     if (changed) onChange();
   }, { rootMargin: margin, scrollMargin: margin } as IntersectionObserverInit);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  return {
-    watch(elements) {
-      for (const element of watched) {
-        if (elements.has(element)) continue;
+  /** Number of the last change of what is watched; a later one takes the place of one under way. */
+  let turn = 0;
+  const follow = async (wanted: ReadonlySet<Element>): Promise<void> => {
+    const mine = ++turn;
+    const slices = startSlices(signal);
+    for (const element of watched.union(wanted)) {
+      if (wanted.has(element) === watched.has(element)) continue;
+      if (wanted.has(element)) {
+        observer.observe(element);
+        watched.add(element);
+      } else {
         observer.unobserve(element);
+        watched.delete(element);
         near.delete(element);
       }
-      for (const element of elements) if (!watched.has(element)) observer.observe(element);
-      watched = new Set(elements);
-    },
+      const breath = slices.pause();
+      if (breath) await breath;
+      if (mine !== turn) return;
+    }
+  };
+  return {
+    watch: (elements) => void follow(elements).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    }),
     isNear: (element) => near.has(element),
   };
 }

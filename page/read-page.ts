@@ -3,7 +3,7 @@ import type { Reading } from '../engine/index.ts';
 import type { BlockStore, KeptBlock } from './block-store.ts';
 import { LostPlace, readBlocks, type ReadingAids, type Region } from './read-blocks.ts';
 import { safeDom } from './safe-dom.ts';
-import { startSlices } from './slices.ts';
+import { startSlices, type Slices } from './slices.ts';
 import { isSameBlock, type TextBlock } from './text-block.ts';
 import type { PageReader } from './types.ts';
 
@@ -54,9 +54,11 @@ export function createPageReading(
   };
 
   /** @param readings of those blocks that were not known before; null when they could not be had */
-  const keep = (blocks: Batch, readings: readonly Reading[] | null): void => {
+  const keep = async (blocks: Batch, readings: readonly Reading[] | null, slices: Slices): Promise<void> => {
     const next = readings?.values();
     for (const { block, known } of blocks) {
+      const breath = slices.pause();
+      if (breath) await breath;
       if (known) store.add(known);
       else {
         const reading = next?.next().value;
@@ -82,7 +84,7 @@ export function createPageReading(
         while (underWay.length > most) {
           const { blocks, answer } = underWay.shift()!;
           const readings = answer instanceof Promise ? await slices.waitFor(answer) : answer;
-          keep(blocks, readings);
+          await keep(blocks, readings, slices);
         }
       };
       const flush = (): Promise<void> => {

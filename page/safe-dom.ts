@@ -52,7 +52,7 @@ function takeDom() {
     createElement: (document: Document, name: string): HTMLElement =>
       createElementNS.call(document, 'http://www.w3.org/1999/xhtml', name) as HTMLElement,
     querySelectorAll: (root: ParentNode, selector: string): NodeListOf<Element> => queryAllOf(root).call(root, selector),
-    countElements: (document: Document): number => getElementsByTagName.call(document, '*').length,
+    elementsNamed: (document: Document, name: string): HTMLCollectionOf<Element> => getElementsByTagName.call(document, name),
     elementFromPoint: (document: Document, x: number, y: number): Element | null => elementFromPoint.call(document, x, y),
     caretPosition: (document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): CaretPosition | null =>
       caretPositionFromPoint.call(document, x, y, { shadowRoots }),

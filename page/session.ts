@@ -1,6 +1,6 @@
 /** One document, read and marked: what read-page, decide-blocks, arrange-mentions and mark-board do, one after the other, whenever the page or the options change. */
 import type { Mention } from '../engine/index.ts';
-import { arrangeMentions, type Arrangement, type Placed } from './arrange-mentions.ts';
+import { createArranger, type Arrangement, type Placed } from './arrange-mentions.ts';
 import { createBlockStore, type KeptBlock } from './block-store.ts';
 import { createDecider } from './decide-blocks.ts';
 import { elementRoles } from './element-role.ts';
@@ -85,7 +85,7 @@ export function startPageSession(document: Document, reader: PageReader, options
     const spent = await reading.read(regions);
     await decide();
     await lookWhatShows();
-    arrange();
+    await arrange();
     watch.took(spent);
   };
   const work = async (): Promise<void> => {
@@ -118,21 +118,34 @@ export function startPageSession(document: Document, reader: PageReader, options
   const lookAgain = (): void => {
     const appeared = [...shows].filter(([element, shown]) => !shown && board.isNear(element) && safeDom.isVisible(element));
     for (const [element] of appeared) shows.set(element, true);
-    if (appeared.length > 0) arrange();
+    if (appeared.length > 0) arrangeSoon();
   };
 
-  const arrange = (): void => {
-    if (signal.aborted) return;
+  /** Number of the last arranging: a later one takes the place of one under way. */
+  let arranging = 0;
+  /** In slices; where a page has few mentions, at once. What is asked meanwhile is answered by the arrangement before. */
+  const arrange = async (): Promise<void> => {
+    const mine = ++arranging;
+    const slices = startSlices(signal);
+    const arranger = createArranger<KeptBlock>(current, passes);
+    for (const block of store.ordered()) {
+      if (shows.get(block.element)) for (const placed of arranger.add(block)) if (places.get(placed.mention)?.block !== block) places.set(placed.mention, placed);
+      const breath = slices.pause();
+      if (breath) await breath;
+      if (mine !== arranging) return;
+    }
     const before = arrangement.found;
-    arrangement = arrangeMentions(store.ordered().filter(({ element }) => shows.get(element)), current, passes);
+    arrangement = arranger.arrangement;
     if (!areSame(before, arrangement.found)) revision++;
-    for (const placed of arrangement.found) if (places.get(placed.mention)?.block !== placed.block) places.set(placed.mention, placed);
     isDrawn = new Set(arrangement.drawn.map(({ mention }) => mention));
     keepActive();
     const hidden = [...shows].filter(([, shown]) => !shown).slice(0, mostHidden).map(([element]) => element);
     board.set(arrangement.drawn, new Set([...arrangement.drawn.map(({ block }) => block.element), ...hidden]));
     teller.tell();
   };
+  const arrangeSoon = (): void => void arrange().catch((error: unknown) => {
+    if (!signal.aborted) throw error;
+  });
 
   /** The open card stays when the same words stand in the same node, though their block was read again; not when the reader took them back. */
   const keepActive = (): void => {
@@ -154,7 +167,7 @@ export function startPageSession(document: Document, reader: PageReader, options
 
   whenReadable(document, signal).then(async () => {
     watch.observe(document);
-    if (safeDom.countElements(document) > longPage) {
+    if (safeDom.elementsNamed(document, '*').length > longPage) {
       working = true;
       try {
         await read(blocksInViewport(document, roleOf).map((owner) => ({ owner, added: 'all' })));
@@ -169,7 +182,7 @@ export function startPageSession(document: Document, reader: PageReader, options
     if (!signal.aborted) throw error;
   });
   signal.addEventListener('abort', () => {
-    for (const block of store.blocks) store.remove(block);
+    store.clear();
     arrangement = nothing;
     active = null;
     clearTimeout(revealing);
@@ -218,7 +231,7 @@ export function startPageSession(document: Document, reader: PageReader, options
     },
     update(next) {
       current = next;
-      arrange();
+      arrangeSoon();
     },
     rescan() {
       if (signal.aborted) return;

@@ -1,14 +1,14 @@
 /** What the benchmark runs inside a made page, as functions on one global; scripts/bench calls them and keeps the figures. */
-import { blockEvidence, decideMentions, gatherEvidence, namesOf, openGazetteer, passes, readText, type Gazetteer, type Mention } from '../../engine/index.ts';
+import { decideMentions, gatherEvidence, namesOf, openGazetteer, readText, type Gazetteer, type Mention } from '../../engine/index.ts';
 import { scan } from '../../engine/scan.ts';
 import { newTokens, tokenize } from '../../engine/tokenize.ts';
 import { WordFinder } from '../../engine/words.ts';
-import type { PageReader } from '../../page/index.ts';
 import { rangeOf, type TextBlock } from '../../page/text-block.ts';
 import { markWithMarkJs } from '../rivals/mark-js.ts';
 import { touchEveryCharacter } from './floor.ts';
 import { slicesOfSession } from './longest-slice.ts';
 import { pageBlocks } from './page-blocks.ts';
+import { remoteReader } from './remote-reader.ts';
 
 const buffers = new Map<string, ArrayBuffer>();
 const warm = new Map<string, Gazetteer>();
@@ -86,13 +86,6 @@ function find(gazetteer: Gazetteer): { block: TextBlock; mention: Mention }[] {
   return blocks.flatMap((block, i) => decideMentions(names, readings[i]!, evidence).map((mention) => ({ block, mention })));
 }
 
-const readerOf = (gazetteer: Gazetteer): PageReader => ({
-  read: (texts) => texts.map(({ text, lang }) => readText(gazetteer, text, lang)),
-  says: (reading) => blockEvidence(namesOf(gazetteer), reading),
-  decide: (reading, evidence) => decideMentions(namesOf(gazetteer), reading, evidence),
-  passes,
-});
-
 const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 export const bench = {
@@ -123,7 +116,8 @@ export const bench = {
     return performance.now() - start;
   },
   markJs: (aliases: readonly string[]) => markWithMarkJs(aliases),
-  slices: (name: string) => slicesOfSession(readerOf(fresh(name))),
+  /** @param script of the reading worker */
+  slices: (name: string, script: string) => slicesOfSession(remoteReader(script, bufferOf(name))),
 };
 export type PageBench = typeof bench;
 

@@ -7,7 +7,7 @@ interface Scheduler { yield(): Promise<void> }
 const rest = 300;
 
 /** Milliseconds of each slice, from when the session got the thread to when it gave it back. */
-export async function slicesOfSession(reader: PageReader): Promise<number[]> {
+export async function slicesOfSession(reader: PageReader & { isBusy(): boolean }): Promise<number[]> {
   const { scheduler } = globalThis as unknown as { scheduler: Scheduler };
   const letBreathe = scheduler.yield.bind(scheduler);
   const slices: number[] = [];
@@ -39,7 +39,7 @@ export async function slicesOfSession(reader: PageReader): Promise<number[]> {
   startPageSession(document, reader, { shows: () => true, strictness: 'fuzzy', density: 'every' }, {
     statusChanged: () => {}, styleNeeded: () => {}, mentionGone: () => {}, shadowRootOf: () => null,
   }, life.signal);
-  do await new Promise((done) => setTimeout(done, rest)); while (performance.now() - last < rest);
+  do await new Promise((done) => setTimeout(done, rest)); while (reader.isBusy() || performance.now() - last < rest);
   scheduler.yield = letBreathe;
   life.abort();
   return slices;

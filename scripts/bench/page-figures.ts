@@ -1,4 +1,5 @@
 /** What reading a made page costs in a real Chromium. */
+import { bundleReadingWorker } from '../../bench/bundle.ts';
 import { makeEntities } from '../../bench/make-names.ts';
 import { buildInChild, type Built } from '../../bench/build-in-child.ts';
 import { makePage } from '../../bench/make-page.ts';
@@ -123,12 +124,13 @@ async function againstMarkJs(browser: BenchBrowser, rounds: number, times: Recor
 async function longestSlice(browser: BenchBrowser, rounds: number, say: (line: string) => void): Promise<number> {
   say('slices of a session on the large page');
   const longest: number[] = [];
+  const worker = await bundleReadingWorker();
   for (const gazetteer of [gazetteerOf(500, 'whole'), gazetteerOf(50_000, 'plain')]) {
     const runs: number[] = [];
     for (let round = 0; round < rounds; round++) {
       const page = await browser.open(`/${large}`);
       await page.load(gazetteer);
-      runs.push(Math.max(...await page.call('slices', gazetteer)));
+      runs.push(Math.max(...await page.call('slices', gazetteer, worker)));
       await page.close();
     }
     longest.push(median(runs));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityKind, Mention } from '../../engine/index.ts';
-import { arrangeMentions } from '../../page/arrange-mentions.ts';
+import { createArranger } from '../../page/arrange-mentions.ts';
 import type { PageOptions } from '../../page/index.ts';
 
 const mention = (entity: string, kind: EntityKind = 'person', certainty = 1): Mention => ({
@@ -14,27 +14,33 @@ const options = (change: Partial<PageOptions>): PageOptions => ({ shows: () => t
 const sure = ({ certainty }: Mention): boolean => certainty > 0.5;
 const names = (placed: readonly { mention: Mention }[]): string => placed.map(({ mention: { entity } }) => entity).join('');
 
+const arrange = (wanted: PageOptions, passes: (one: Mention) => boolean) => {
+  const arranger = createArranger<(typeof blocks)[number]>(wanted, passes);
+  blocks.forEach((block) => arranger.add(block));
+  return arranger.arrangement;
+};
+
 describe('arranges mentions', () => {
   test('all that pass are shown, what does not is counted', () => {
-    const { shown, drawn, held } = arrangeMentions(blocks, options({}), sure);
+    const { shown, drawn, held } = arrange(options({}), sure);
     expect([names(shown), names(drawn), held]).toEqual(['abaaab', 'abaaab', 1]);
   });
   test('first: an entity once a section, also when the section goes on later', () => {
-    const { shown, drawn } = arrangeMentions(blocks, options({ density: 'first' }), sure);
+    const { shown, drawn } = arrange(options({ density: 'first' }), sure);
     expect([names(shown), names(drawn)]).toEqual(['abaaab', 'aba']);
   });
   test('on demand: nothing is drawn', () => {
-    const { shown, drawn } = arrangeMentions(blocks, options({ density: 'on-demand' }), sure);
+    const { shown, drawn } = arrange(options({ density: 'on-demand' }), sure);
     expect([names(shown), names(drawn)]).toEqual(['abaaab', '']);
   });
   test('kinds switched off are held', () => {
-    const { shown, held } = arrangeMentions(blocks, options({ shows: (kind) => kind === 'event' }), () => true);
+    const { shown, held } = arrange(options({ shows: (kind) => kind === 'event' }), () => true);
     expect([names(shown), held]).toEqual(['bb', 5]);
   });
   test('what the reader took back is found and counted apart, and the next one is first in its section', () => {
     const [first] = blocks[0]!.mentions;
     const correctionOf = (one: Mention) => (one === first || one.entity === 'c' ? 'k1' : null);
-    const { found, shown, drawn, held, corrected } = arrangeMentions(blocks, options({ density: 'first', correctionOf }), sure);
+    const { found, shown, drawn, held, corrected } = arrange(options({ density: 'first', correctionOf }), sure);
     expect([names(found), names(shown), names(drawn), held, corrected]).toEqual(['abaaacb', 'baaab', 'baa', 0, 2]);
     expect(found.filter(({ heldBack }) => heldBack === 'corrected').map(({ correction }) => correction)).toEqual(['k1', 'k1']);
   });
