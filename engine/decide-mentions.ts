@@ -17,14 +17,23 @@ export function decideMentions(names: FoundNames, reading: Reading, page: PageEv
   const mentions: Mention[] = [];
   let actorEnd = 0;
   let eventEnd = 0;
-  for (const item of weighed) {
+  for (const [at, item] of weighed.entries()) {
     const { start, end } = item.candidate;
     if (start < (item.isEvent ? eventEnd : actorEnd)) continue;
     if (item.isEvent) eventEnd = end;
     else actorEnd = end;
-    mentions.push(toMention(names, reading, item, weighed));
+    mentions.push(toMention(names, reading, item, sameStart(weighed, at)));
   }
   return mentions;
+}
+
+/** Those that begin where this one does, out of a list in order: neighbours, however many others the block holds. */
+function sameStart(weighed: readonly Weighed[], at: number): readonly Weighed[] {
+  const { start } = weighed[at]!.candidate;
+  let from = at, to = at + 1;
+  while (weighed[from - 1]?.candidate.start === start) from--;
+  while (weighed[to]?.candidate.start === start) to++;
+  return weighed.slice(from, to);
 }
 
 /** Adds what the page says; null when the page says that this cannot be meant. */

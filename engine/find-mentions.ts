@@ -31,12 +31,26 @@ export function findMentions(gazetteer: Gazetteer, text: string, { lang, date = 
     decideMentions(names, reading, page).map((mention) => ({ ...mention, start: mention.start + blocks[i]!.start, end: mention.end + blocks[i]!.start })));
 }
 
-/** Paragraphs of a plain text: an empty line ends one; a single line break may be a wrapped line. */
+/** Longest paragraph that is read as one (UTF-16 code units): what stands in a paragraph is compared with all else in it. As in a page. */
+const longestBlock = 8_192;
+
+/** Paragraphs of a plain text: an empty line ends one; a single line break may be a wrapped line. A longer one than any prose has is cut at a space. */
 export function* splitBlocks(text: string): Generator<{ start: number; end: number }> {
   let start = 0;
   for (const { index, 0: gap } of text.matchAll(/\n[^\S\n]*\n\s*/gu)) {
-    if (index > start) yield { start, end: index };
+    yield* cutLong(text, start, index);
     start = index + gap.length;
   }
-  if (start < text.length) yield { start, end: text.length };
+  yield* cutLong(text, start, text.length);
+}
+
+function* cutLong(text: string, from: number, end: number): Generator<{ start: number; end: number }> {
+  let start = from;
+  while (end - start > longestBlock) {
+    const space = text.lastIndexOf(' ', start + longestBlock);
+    const to = space > start ? space + 1 : start + longestBlock;
+    yield { start, end: to };
+    start = to;
+  }
+  if (start < end) yield { start, end };
 }
