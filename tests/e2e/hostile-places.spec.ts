@@ -21,26 +21,33 @@ const controlsOf = (tab: Tab): Promise<string[]> => tab.runBeside(() => {
   return [...root.querySelectorAll('a, button, input, select, textarea, [role=button], [contenteditable], summary, label')].map((one) => one.localName + ' ' + (one.className || (one.getAttribute('aria-label') ?? one.textContent ?? '').trim()));
 });
 
-test('row 9: a card holds links, copy, pin and steps; what says "not this person" wants a choice that stood still', async ({ tab, site, reader }) => {
-  // the page lies to the eye: what one wants to click seems to stand where the card is
-  await tab.open(site.add('/row-9', pageOf(`<div style="height: 600px"></div>${words}<div style="position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; background: #fff9">Click here to win</div><div style="height: 3000px"></div>`)));
-  const everything = () => reader.inExtension(async () => JSON.stringify([await browser.storage.local.get(null), await browser.storage.session.get(null), await browser.permissions.getAll()]));
+/** The page lies to the eye: what one wants to click seems to stand where the card is. */
+const bait = '<div style="position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; background: #fff9">Click here to win</div><div style="height: 3000px"></div>';
+const everythingStored = (reader: Reader): Promise<string> => reader.inExtension(async () => JSON.stringify([await browser.storage.local.get(null), await browser.storage.session.get(null), await browser.permissions.getAll()]));
+
+test('row 9: a card holds links, copy, pin, steps and the guarded "not this person"; nothing else can be clicked', async ({ tab, site, reader }) => {
+  await tab.open(site.add('/row-9', pageOf(`${words}${bait}`)));
   await pointAt(tab, 'Dmitry Peskov');
-  const before = await everything();
+  const before = await everythingStored(reader);
   const harmless = /^(?:a |button (?:Keep open|Close|Previous mention|Next mention|copy|more quiet|to-panel|not-this|Plain text|Markdown|BibTeX|RIS|CSL-JSON)|button (?:On this page|On this site|Everywhere)$|label small$|input $)/u;
   expect((await controlsOf(tab)).filter((control) => !harmless.test(control))).toEqual([]);
   for (const part of ['[aria-pressed]', '.steps button:last-child', '.steps button:first-child', 'button.copy']) await tab.click(...middle((await partOfCard(tab, part))!));
+  await new Promise((done) => setTimeout(done, 300));
+  expect(await everythingStored(reader)).toBe(before);
+});
+
+test('row 9: "not this person" does not obey a click on a choice that the page moves under the pointer', async ({ tab, site, reader }) => {
+  // the words stand low, so that the card stands above them and its foot goes where they go
+  await tab.open(site.add('/row-9-b', pageOf(`<div style="height: 600px"></div>${words}${bait}`)));
+  await pointAt(tab, 'Dmitry Peskov');
+  const before = await everythingStored(reader);
   await tab.click(...middle((await partOfCard(tab, '.not-this'))!));
   await soon(async () => (await partOfCard(tab, '[data-scope=everywhere]'))?.width ?? 0).toBeGreaterThan(10);
-  // the page brings the choice under the pointer again and again
-  await tab.run(() => void setInterval(() => scrollTo({ top: scrollY > 0 ? 0 : 6, behavior: 'instant' }), 60));
+  await tab.run(() => void setInterval(() => scrollTo({ top: scrollY > 0 ? 0 : 6, behavior: 'instant' }), 100));
   await new Promise((done) => setTimeout(done, 700));
-  for (let i = 0; i < 3; i++) {
-    const box = await partOfCard(tab, '[data-scope=everywhere]');
-    if (box) await tab.click(...middle(box));
-  }
+  await tab.click(...middle((await partOfCard(tab, '[data-scope=everywhere]'))!));
   await new Promise((done) => setTimeout(done, 300));
-  expect(await everything()).toBe(before);
+  expect(await everythingStored(reader)).toBe(before);
 });
 
 test('row 10: a card that the page draws is not in the panel, and the panel says that it alone speaks for us', async ({ tab, site, reader }) => {
