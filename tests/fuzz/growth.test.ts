@@ -12,7 +12,7 @@ const repeated = (unit: string, times: number): string => Array.from({ length: t
 /** A little above twice: what begins once for a text, and sorting. */
 const most = (steps: number): number => 2.3 * steps + 2_000;
 
-fuzz('growth', 'twice the text is at most twice the work', { of: oddText.filter((text) => text.length > 0).map((text) => text.slice(0, 60)), runs: 8 }, async (unit) => {
+fuzz('growth', 'twice the text is at most twice the work', { of: oddText.filter((text) => text.length > 0).map((text) => text.slice(0, 60)), runs: 3 }, async (unit) => {
   // so many that paragraphs without an end are cut, as they are in pages
   const times = Math.ceil(10_000 / unit.length);
   // what is remembered of words from text to text is there before the counting
