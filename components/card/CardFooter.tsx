@@ -40,8 +40,8 @@ export function CardFooter({ position, canCopy, notice, onStep, onCopy, correcti
       )}
       <output class="notice small quiet">{notice}</output>
       {canCopy && <CopyMenu open={unfolded === 'copy'} onOpen={unfold('copy')} onCopy={(format) => { setUnfolded(null); onCopy(format); }} />}
-      {correcting && <CorrectMenu {...correcting} open={unfolded === 'correct'} onOpen={unfold('correct')} />}
       {onOpenPanel && <button type="button" class="to-panel" onClick={onOpenPanel}>{t('panel_open')}</button>}
+      {correcting && <CorrectMenu {...correcting} open={unfolded === 'correct'} onOpen={unfold('correct')} />}
     </footer>
   );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { areAlike } from '../CorrectionWords.tsx';
 import { fill } from '../fill.tsx';
-import { DownIcon } from '../icons.tsx';
 import { useTexts } from '../texts.ts';
 import { correctionScopes, scopeTexts, type Correcting, type CorrectionScope } from './correction.ts';
 import { useUnmoved } from './use-unmoved.ts';
@@ -33,9 +33,9 @@ export function CorrectMenu({ kind, surface, label, private: isPrivate, open, on
   };
   return (
     <>
-      <button type="button" class="not-this" aria-expanded={open} aria-controls={id} onClick={() => onOpen(!open)}>{t(`correct_not_${kind}`)}<DownIcon /></button>
+      <button type="button" class="not-this" aria-expanded={open} aria-controls={id} onClick={() => onOpen(!open)}>{t(`correct_not_${kind}`)}</button>
       <fieldset ref={choice} id={id} class="correct" hidden={!open}>
-        <legend class="small">{fill(t, 'correct_question', <bdi>{surface}</bdi>, <bdi>{label}</bdi>)}</legend>
+        <legend class="small">{areAlike(surface, label) ? fill(t, 'correct_question_same', <bdi>{surface}</bdi>) : fill(t, 'correct_question', <bdi>{surface}</bdi>, <bdi>{label}</bdi>)}</legend>
         <div class="scopes">
           {correctionScopes.map((scope) => <button key={scope} type="button" data-scope={scope} onClick={(event) => choose(event, scope)}>{t(scopeTexts[scope])}</button>)}
         </div>

@@ -72,8 +72,8 @@ export const cardCss = `
 .card .formats button { padding-inline: 10px; border: 1px solid var(--edge); border-radius: 6px; background: var(--paper); }
 
 /* Where a name does not hold: it appears over the time for which it takes no click. */
-.card .not-this { display: inline-flex; align-items: center; gap: 1px; padding-inline: var(--s2) var(--s1); }
-.card .not-this svg { transition: rotate var(--motion); }
+/* Where it does not fit beside the others it stands at the beginning of a line of its own, above what it unfolds. */
+.card .not-this { order: 1; margin-inline-end: auto; padding-inline: 6px; }
 .card .correct { order: 2; inline-size: 100%; min-inline-size: 0; border: 0; padding: 2px var(--s2) var(--s1); }
 .card .correct[hidden] { display: none; }
 .card .correct legend { text-wrap: pretty; }

@@ -84,6 +84,12 @@ describe('in the card', () => {
     expect(onCorrect.mock.calls).toEqual([[{ scope: 'page', allNames: true }]]);
   });
 
+  test('words written like the name: not that "Minsk" does not mean Minsk', async () => {
+    const root = card({ surface: 'Non-Aggression Pact Offer' });
+    await userEvent.click(one(root, '.not-this'));
+    expect(one(root, 'legend').textContent).toBe('Where does “Non-Aggression Pact Offer” mean somebody or something else?');
+  });
+
   test('other things that the words could mean stand in the small print', () => {
     const { root, remove } = inRoot(<FactCard {...cardProps} alternatives={['Minsk Region', 'Minsk agreements']} />);
     cleanups.push(remove);

@@ -1,11 +1,12 @@
-/** The three surfaces, filled, for looking at them in any language. */
+/** The surfaces, filled, for looking at them in any language. */
 import type { VNode } from 'preact';
 import { cardProps } from '../../components/card/FactCard.fixture.tsx';
 import { inflectedRecognition, pactCard } from '../../components/gallery/facts.ts';
-import { baseCss, cardCss, FactCard, Panel, panelCss, Popup, popupCss, tokensCss, type PopupActions, type PopupProps } from '../../components/index.ts';
+import { baseCss, cardCss, correctionsCss, FactCard, Options, optionsCss, Panel, panelCss, Popup, popupCss, tokensCss, Welcome, welcomeCss, type PopupActions, type PopupProps } from '../../components/index.ts';
+import { optionsGiven, optionsWords, welcomeGiven } from '../components/options/options-given.tsx';
 import { bridge, given } from '../components/panel/panel-page.ts';
 
-export const surfacesCss = [tokensCss, baseCss, cardCss, popupCss, panelCss].join('\n');
+export const surfacesCss = [tokensCss, baseCss, cardCss, correctionsCss, popupCss, panelCss, optionsCss, welcomeCss].join('\n');
 
 const popup: PopupProps = {
   settings: { enabled: true, kinds: { people: true, states: true, institutions: true, media: false, events: true, documents: true }, strictness: 'inflected', density: 'first', theme: 'light', pausedUntil: null, offPacks: [], offEntities: [] },
@@ -17,10 +18,12 @@ const popup: PopupProps = {
 const manyFacts = Array.from({ length: 27 }, (_, index) => (index < 2 ? pactCard.facts[index]! : { ...pactCard.facts[1]!, id: `more-${index}` }));
 
 /** Each with the widths (CSS px) at which it must have room. */
-export const surfaces: Readonly<Record<'card' | 'popup' | 'panel', { readonly widths: readonly number[]; readonly view: () => VNode }>> = {
-  card: { widths: [408, 304], view: () => <div style={{ maxInlineSize: '100%' }}><FactCard {...cardProps} content={{ state: 'ready', card: { ...pactCard, facts: manyFacts } }} recognition={inflectedRecognition} theme="light" position={{ n: 27, of: 76 }} onOpenPanel={() => {}} /></div> },
+export const surfaces: Readonly<Record<'card' | 'popup' | 'panel' | 'options' | 'welcome', { readonly widths: readonly number[]; readonly view: () => VNode }>> = {
+  card: { widths: [408, 304], view: () => <div style={{ maxInlineSize: '100%' }}><FactCard {...cardProps} content={{ state: 'ready', card: { ...pactCard, facts: manyFacts } }} recognition={inflectedRecognition} theme="light" position={{ n: 27, of: 76 }} onOpenPanel={() => {}} correcting={{ kind: 'organisation', surface: 'Łukaszenki', private: false, onCorrect: () => {} }} /></div> },
   popup: { widths: [344, 320], view: () => <Popup {...popup} /> },
   panel: { widths: [360, 320], view: () => <Panel {...given} /> },
+  options: { widths: [1000, 600, 320], view: () => <Options {...optionsGiven} /> },
+  welcome: { widths: [1000, 600, 320], view: () => <Welcome {...welcomeGiven} /> },
 };
 
 const stringsOf = (value: unknown): string[] =>
@@ -28,4 +31,4 @@ const stringsOf = (value: unknown): string[] =>
 
 /** The words on the surfaces that the interface did not say: those of packs and page, names of sites and formats. */
 export const givenWords: ReadonlySet<string> = new Set(
-  stringsOf([cardProps, inflectedRecognition, bridge.cards, given.page, given.tab, popup.tab]).flatMap((text) => text.split(/[^\p{L}\p{M}]+/u)));
+  stringsOf([cardProps, inflectedRecognition, bridge.cards, given.page, given.tab, popup.tab, optionsWords]).flatMap((text) => text.split(/[^\p{L}\p{M}]+/u)));

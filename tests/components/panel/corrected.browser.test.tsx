@@ -55,7 +55,7 @@ test('a name is taken back from its card; the notice has the focus on Undo', asy
   one('[data-scope=site]').focus();
   await userEvent.keyboard('{Enter}');
   expect(actions.correct.mock.calls[0]).toMatchObject([{ key: '0:2' }, 'Carl Dale', { scope: 'site', allNames: false }]);
-  await vi.waitFor(() => expect(one('.just-corrected output').textContent).toBe('“Carl Dale” does not mean Carl Dale On this site'));
+  await vi.waitFor(() => expect(one('.just-corrected output').textContent).toBe('“Carl Dale” means somebody or something else On this site'));
   expect([one('.reading'), document.activeElement?.textContent]).toEqual([null, 'Undo']);
   await userEvent.keyboard('{Enter}');
   expect(actions.revoke.mock.calls).toEqual([['c1']]);
