@@ -16,8 +16,8 @@ export interface ReadingAids {
   readonly roleOf: (element: Element) => ElementRole;
   /** The shadow root of an element, open or closed, if there is one that may be read. */
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
-  /** A shadow root was met; it is a tree of its own and not read by this walk. */
-  readonly foundRoot: (root: ShadowRoot) => void;
+  /** A shadow root was met, in text of this language; it is a tree of its own and not read by this walk. */
+  readonly foundRoot: (root: ShadowRoot, lang: string) => void;
   /** Language of the page, for text under no lang attribute. */
   readonly pageLang: string;
 }
@@ -96,7 +96,7 @@ export function* readBlocks(region: Region, aids: ReadingAids): Generator<TextBl
       continue;
     }
     const root = aids.shadowRootOf(element);
-    if (root) aids.foundRoot(root);
+    if (root) aids.foundRoot(root, langOf(element) ?? level.lang);
     const isBoundary = role === 'block' || role === 'heading' || role === 'section' || root !== null;
     if (isBoundary) {
       const block = draft.take(level.block, level.lang, section);

@@ -13,7 +13,7 @@ function getter<T extends object, V>(prototype: T, key: string): Getter<T, V> {
 
 function takeDom() {
   const { createTreeWalker, getElementsByTagName, createElementNS, caretPositionFromPoint, elementFromPoint, getSelection } = Document.prototype;
-  const { contains, compareDocumentPosition, appendChild } = Node.prototype;
+  const { contains, compareDocumentPosition, appendChild, getRootNode } = Node.prototype;
   const { hasAttributes, getAttribute, checkVisibility, closest, matches, getBoundingClientRect, remove, scrollIntoView } = Element.prototype;
   const { addEventListener } = EventTarget.prototype;
 
@@ -36,6 +36,7 @@ function takeDom() {
     data: getter<CharacterData, string>(CharacterData.prototype, 'data'),
 
     contains: (node: Node, other: Node): boolean => contains.call(node, other),
+    rootNode: (node: Node): Node => getRootNode.call(node),
     compare: (node: Node, other: Node): number => compareDocumentPosition.call(node, other),
     append: (parent: Node, child: Node): Node => appendChild.call(parent, child),
     remove: (element: Element): void => remove.call(element),

@@ -15,6 +15,7 @@ import { createShadowRoots } from './shadow-roots.ts';
 import { startSlices } from './slices.ts';
 import { createStatusTeller } from './status-teller.ts';
 import { besides, listFound, sentenceIn } from './list-found.ts';
+import { isNeverRead } from './is-never-read.ts';
 import { bringIntoView, stepFrom } from './step-from.ts';
 import type { PageCallbacks, PageOptions, PageReader, PageSession, SessionStatus } from './types.ts';
 import { unreadableFrames } from './unreadable-frames.ts';
@@ -38,9 +39,15 @@ export function startPageSession(document: Document, reader: PageReader, options
   const store = createBlockStore();
   const roleOf = elementRoles(document);
   const watch = watchMutations(roleOf, () => void work(), signal);
-  const roots = createShadowRoots(callbacks.shadowRootOf, (root) => {
-    watch.observe(root);
-    watch.request({ owner: root, added: 'all' });
+  const roots = createShadowRoots(callbacks.shadowRootOf, {
+    isNeverRead: (root) => isNeverRead(root, roleOf),
+    onNew: (root) => {
+      watch.observe(root);
+      watch.request({ owner: root, added: 'all' });
+    },
+    onGone: (gone) => {
+      for (const block of store.blocks) if (gone.has(safeDom.rootNode(block.pieces[0]!.node))) store.remove(block);
+    },
   }, signal);
   const language = (): string => pageLanguage(document);
   const reading = createPageReading(store, reader, {

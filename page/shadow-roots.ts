@@ -8,31 +8,40 @@ const mostWaiting = 1_000;
 export interface ShadowRoots {
   /** The element's shadow root, open or (where the browser lets us) closed. */
   of(element: Element): ShadowRoot | null;
-  /** Notes a root met while reading; a new one is announced. */
-  found(root: ShadowRoot): void;
+  /** Notes a root met while reading; it is announced when it is new, or when the language around it has changed. */
+  found(root: ShadowRoot, lang: string): void;
   /** Roots in the page now. */
   all(): readonly ShadowRoot[];
-  /** Drops what left the page, and asks the waiting elements. */
+  /** Drops what left the page or has come to stand in something that is never read, and asks the waiting elements. */
   refresh(): void;
 }
 
-export function createShadowRoots(closedRootOf: ((element: Element) => ShadowRoot | null) | undefined, onNew: (root: ShadowRoot) => void, signal: AbortSignal): ShadowRoots {
-  const roots = new Set<ShadowRoot>();
+export function createShadowRoots(closedRootOf: ((element: Element) => ShadowRoot | null) | undefined, told: {
+  readonly isNeverRead: (root: ShadowRoot) => boolean; readonly onNew: (root: ShadowRoot) => void; readonly onGone: (roots: ReadonlySet<Node>) => void;
+}, signal: AbortSignal): ShadowRoots {
+  /** … and the language around them; null until they are met while reading. */
+  const roots = new Map<ShadowRoot, string | null>();
   const waiting = new Set<Element>();
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const rootOf = (element: Element): ShadowRoot | null => safeDom.openShadowRoot(element) ?? closedRootOf?.(element) ?? null;
-  const found = (root: ShadowRoot): void => {
-    if (roots.has(root)) return;
-    roots.add(root);
-    onNew(root);
+  const found = (root: ShadowRoot, lang: string | null): void => {
+    if (roots.has(root) && roots.get(root) === lang) return;
+    roots.set(root, lang);
+    told.onNew(root);
   };
   const refresh = (): void => {
-    for (const root of roots) if (!safeDom.isConnected(root)) roots.delete(root);
+    const gone = new Set<Node>();
+    for (const root of roots.keys()) {
+      if (safeDom.isConnected(root) && !told.isNeverRead(root)) continue;
+      roots.delete(root);
+      gone.add(root);
+    }
+    if (gone.size > 0) told.onGone(gone);
     for (const element of waiting) {
       const root = safeDom.isConnected(element) ? rootOf(element) : null;
-      if (root) found(root);
+      if (root && !told.isNeverRead(root)) found(root, null);
       if (root || !safeDom.isConnected(element)) waiting.delete(element);
     }
   };
@@ -59,7 +68,7 @@ export function createShadowRoots(closedRootOf: ((element: Element) => ShadowRoo
       return root;
     },
     found,
-    all: () => [...roots],
+    all: () => [...roots.keys()],
     refresh,
   };
 }

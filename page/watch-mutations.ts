@@ -1,5 +1,6 @@
 /** What changed in the page, as few regions to read again; waits longer the more the page stirs. */
 import type { ElementRole } from './element-role.ts';
+import { isNeverRead } from './is-never-read.ts';
 import type { Region } from './read-blocks.ts';
 import { safeDom } from './safe-dom.ts';
 
@@ -118,7 +119,6 @@ const isStillThere = (root: Document | ShadowRoot): boolean => safeDom.isConnect
 function isCovered(owner: Node, added: Region['added'], whole: ReadonlySet<Node>, roleOf: (element: Element) => ElementRole): boolean {
   for (let at: Node | null = owner; at; at = safeDom.parentNode(at)) {
     if (whole.has(at) && !(at === owner && added === 'all')) return true;
-    if (safeDom.nodeType(at) === Node.ELEMENT_NODE && roleOf(at as Element) === 'skip') return true;
   }
-  return false;
+  return isNeverRead(owner, roleOf);
 }

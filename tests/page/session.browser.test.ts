@@ -122,6 +122,23 @@ describe('follows the page', () => {
     await eventually(() => expect(surfaces()).toEqual(['Kyiv', 'Lukashenko', 'Kyiv', 'Minsk']));
   });
 
+  test('a component that comes to stand in an editor is no longer read, and read again after; its language is that around it', async () => {
+    const { surfaces, session } = inPage('<div id=x><x-card></x-card></div><p>Kyiv</p>');
+    const root = document.querySelector('x-card')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>Minsk</p>';
+    await eventually(() => expect(surfaces()).toEqual(['Minsk', 'Kyiv']));
+    const box = document.querySelector('#x')!;
+    box.setAttribute('lang', 'pl');
+    await eventually(() => expect(session.langOf(session.mentions()[0]!)).toBe('pl'));
+    box.setAttribute('contenteditable', '');
+    await eventually(() => expect(surfaces()).toEqual(['Kyiv']));
+    root.querySelector('p')!.append(' and Minsk');
+    await later(150);
+    expect(surfaces()).toEqual(['Kyiv']);
+    box.removeAttribute('contenteditable');
+    await eventually(() => expect(surfaces()).toEqual(['Minsk', 'Minsk', 'Kyiv']));
+  });
+
   test('a storm of changes is waited out, and its end is read (row 24)', async () => {
     const { surfaces, reader } = inPage('<div id=x></div>');
     await later(100);
