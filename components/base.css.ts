@@ -16,6 +16,7 @@ export const baseCss = `
 .glossator .small { font-size: var(--small); line-height: 1.4; }
 .glossator .number { font-variant-numeric: tabular-nums; }
 .glossator .status { display: flex; gap: 6px; align-items: baseline; font-size: var(--small); line-height: 1.4; font-weight: 600; letter-spacing: .01em; }
+.glossator .status > span { min-inline-size: 0; overflow-wrap: anywhere; }
 .glossator .status .by { font-weight: 400; }
 .glossator .status-shape { position: relative; inset-block-start: 1px; }
 .glossator .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

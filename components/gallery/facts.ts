@@ -1,5 +1,5 @@
 /** Facts of the first pack's story, cut to what the fixtures need; every word that stands as a quotation stands so in the named source. */
-import type { Card, CardFact, Quotation, Recognition, Source } from '../../packs/index.ts';
+import { claimStatuses, type Card, type CardFact, type Quotation, type Recognition, type Source } from '../../packs/index.ts';
 
 const source = (id: string, publisher: string, URL: string, language: string, issued: readonly number[] | null, title?: string): Source => ({
   id, type: 'webpage', publisher, URL, language, ...(title !== undefined && { title }), ...(issued && { issued: { 'date-parts': [issued] } }),
@@ -40,7 +40,7 @@ export const claim: CardFact = {
   statement: { en: 'Belarus is being asked to stay out of the war and to sign a non-aggression pact.' },
   quotations: [offerQuotation], sources: [sources.kataeb, sources.tass, sources.zeleb], replies: answers,
 };
-const laterClaim: CardFact = {
+export const laterClaim: CardFact = {
   id: 'b04', about: ['ev-pact', 'lukashenko', 'zelensky'], date: '2023-03-07', status: 'claimed', attributedTo: 'Alexander Lukashenko',
   statement: { en: 'It was Zelensky who asked for the pact, through envoys. Ukraine is not reported to have confirmed this.' },
   quotations: [], sources: [sources.babel, sources.vesti, sources.titus], replies: [],
@@ -48,6 +48,23 @@ const laterClaim: CardFact = {
 export const pactCard: Card = {
   entity: { id: 'ev-pact', kind: 'event', label: 'Non-aggression pact offer', description: 'What Lukashenko said was proposed to Belarus in January 2023', date: '2023-01-24' },
   facts: [claim, laterClaim],
+};
+
+/** One fact a status, with every precision that a date can have. The sentences say what they are for. */
+export const everyStatus: readonly CardFact[] = claimStatuses.map((status, index) => ({
+  id: `status-${index}`, about: ['ev-pact'], date: [null, '1994', '2022-10', '2023-01-24', '2022-03/2022-04-06', '2022-12~', '2022-03/2022-10', '2023-03-07', '2022-02-24', '2023-01'][index]!, status,
+  attributedTo: ['BelTA', 'the Kremlin, via Reuters', 'Reuters (French service)'][index % 3]!, statement: { en: `A sentence whose status is “${status}”, long enough to need a second line.` },
+  quotations: [], sources: [[sources.tass, sources.nv], [sources.aif], [sources.babel, sources.vesti, sources.titus]][index % 3]!, replies: [],
+}));
+
+const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+/** Words that no line is long enough for: a statute of Mecklenburg-Vorpommern, and an address without a place to break. */
+export const longWordsCard: Card = {
+  entity: { id: 'long-words', kind: 'document', label: longWord, description: `${longWord} and https://en.kataeb.org/articles/belarus-leader-says-he-has-been-asked-to-conclude-a-non-aggression-pact-with-ukraine` },
+  facts: [{
+    ...laterClaim, id: 'long-words', attributedTo: `${longWord}kommission`, statement: { en: `${longWord} is one word of ${longWord.length} letters.` },
+    sources: [{ ...sources.tass, publisher: `${longWord}blatt`, title: sources.kataeb.URL }, sources.kataeb],
+  }],
 };
 
 export const pactRecognition: Recognition = {

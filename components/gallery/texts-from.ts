@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 
-type Messages = Readonly<Record<string, { readonly message: string }>>;
+/** A messages.json. */
+export type Messages = Readonly<Record<string, { readonly message: string }>>;
 
 /** Texts out of a messages.json, for where there is no browser.i18n: $1 … are replaced, $$ is a dollar sign. */
 export const textsFrom = (messages: Messages, lang: string): Texts => ({

@@ -59,7 +59,7 @@ body:has(> .popup) { margin: 0; inline-size: 344px; max-inline-size: 100%; }
 .popup .hit-line:hover { background: var(--press); }
 .popup .hit-line:focus-visible { outline-offset: -2px; border-radius: 0; }
 .popup .hit-line[aria-expanded="true"] { background: var(--wash); }
-.popup .hit-head { display: flex; gap: var(--s3); align-items: baseline; justify-content: space-between; }
+.popup .hit-head { display: flex; flex-wrap: wrap; gap: 0 var(--s3); align-items: baseline; justify-content: space-between; }
 .popup .hit-head b { font-weight: 600; }
 .popup .hit-head span { flex: none; }
 .popup .hit-text { display: flex; gap: 7px; margin-block-start: 1px; }
