@@ -45,7 +45,7 @@ export function EntityList({ packs, off, onChange }: EntityListProps): VNode {
           {found.length > 0 && (
             <Boxes label={t('options_entities')} columns={1} onChange={onChange} boxes={found.slice(0, most).map(({ id: entity, label, kind, description }) => ({
               id: entity, checked: !off.includes(entity),
-              label: <><bdi>{label}</bdi> <span class="small quiet about">{t(`kind_${kind}`)} · <span dir="auto">{description}</span></span></>,
+              label: <><bdi>{label}</bdi> <span class="small quiet about" title={description}>{t(`kind_${kind}`)} · <span dir="auto">{description}</span></span></>,
             }))} />
           )}
           <output class="small quiet">{found.length === 0 ? t('options_entities_none', words.trim()) : more > 0 ? counted(texts, 'options_entities_more', more) : ''}</output>

@@ -24,9 +24,9 @@ export function KeysSection({ shortcuts, openShortcuts }: KeysSectionProps): VNo
       <table class="keys">
         <thead class="unseen"><tr><th scope="col">{t('options_keys_command')}</th><th scope="col">{t('options_keys_now')}</th></tr></thead>
         <tbody>
-          {shortcuts.filter(({ name }) => Object.hasOwn(does, name)).map(({ name, keys }) => (
-            <tr key={name}><th scope="row">{t(does[name]!)}</th><td>{keys === '' ? <span class="quiet">{t('options_keys_none')}</span> : <kbd>{keys}</kbd>}</td></tr>
-          ))}
+          {Object.entries(does).flatMap(([name, key]) => shortcuts.filter((one) => one.name === name).map(({ keys }) => (
+            <tr key={name}><th scope="row">{t(key)}</th><td>{keys === '' ? <span class="quiet">{t('options_keys_none')}</span> : <kbd>{keys}</kbd>}</td></tr>
+          )))}
         </tbody>
       </table>
       {openShortcuts

@@ -8,8 +8,8 @@ import type { MarkLook, PaintSample } from './types.ts';
 export interface SampleProps {
   readonly look: MarkLook;
   readonly paint: PaintSample;
-  /** A light page, a dark one, or one after the other. */
-  readonly grounds: readonly ('light' | 'dark')[];
+  /** One page each; 'auto' is light or dark as all around it. */
+  readonly grounds: readonly ('light' | 'dark' | 'auto')[];
 }
 
 /** A paragraph of a page with a mark of every kind, drawn by the very code and style sheet that draw on pages. */

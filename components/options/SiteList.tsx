@@ -32,7 +32,7 @@ export function SiteList({ sites, addSite, removeSite }: SiteListProps): VNode {
         <input id={id} type="text" inputMode="url" value={typed} autocomplete="off" autocapitalize="none" spellcheck={false} dir="ltr" aria-invalid={failed} aria-describedby={`${id}-says`}
           onInput={(event) => { setTyped(event.currentTarget.value); if (failed) setAnswer(null); }} />
         <button type="submit" class="button">{t('options_site_add_button')}</button>
-        <output id={`${id}-says`} class={failed ? 'trouble' : 'unseen'}>{answer && <Says answer={answer} typed={typed} />}</output>
+        <output class={failed ? 'trouble' : 'unseen'}><span id={`${id}-says`}>{answer && <Says answer={answer} typed={typed} />}</span></output>
       </form>
       {sites.length === 0 ? <p class="small quiet empty">{t('options_sites_none')}</p> : (
         <RemovableList label={t('options_sites')} onRemove={removeSite} entries={sites.map((site) => ({

@@ -18,7 +18,7 @@ export function WhereSection({ settings, paused, access, set, setPaused, addSite
   return (
     <Section id="where" title={t('options_where')} about={t('options_where_about')}>
       {access === false && (
-        <div class="notice">
+        <div class="needs">
           <p>{t('options_access_missing')}</p>
           <button type="button" class="button main" onClick={allow}>{t('popup_allow_everywhere')}</button>
         </div>

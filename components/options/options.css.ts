@@ -1,7 +1,8 @@
 import { controlsCss } from '../controls.css.ts';
+import { sampleCss } from './sample.css.ts';
 
 /** The settings page: its sections in one column to read, the list of them beside it where there is room. Logical properties only, so that it turns with the language. */
-export const optionsCss = controlsCss + `
+export const optionsCss = controlsCss + sampleCss + `
 html:has(> body > .options) { color-scheme: light dark; background: light-dark(#fdfcf9, #1d1e20); scroll-padding-block-start: var(--s4); }
 html[data-theme="light"]:has(> body > .options) { color-scheme: light; }
 html[data-theme="dark"]:has(> body > .options) { color-scheme: dark; }
@@ -22,7 +23,7 @@ body:has(> .options) { margin: 0; }
 .options h2 { font-size: 20px; font-weight: 600; line-height: 1.25; letter-spacing: -.01em; }
 .options h3 { font-weight: 600; }
 .options :is(p, legend) { text-wrap: pretty; max-inline-size: 68ch; }
-.options main > section > :is(.row, .choice, .boxes, .part) + :is(.choice, .boxes, .part) { margin-block-start: 20px; }
+.options main > section > :is(.row, .choice, .boxes, .part, .sample) + :is(.choice, .boxes, .part) { margin-block-start: 20px; }
 .options .row { padding-block: 6px; max-inline-size: 620px; }
 .options .row + .row { border-block-start: 1px solid var(--line); }
 .options .choice .bar { max-inline-size: 420px; }
@@ -30,9 +31,11 @@ body:has(> .options) { margin: 0; }
 .options .boxes .box { position: relative; inset-block-start: 2px; }
 .options .boxes label > span { min-inline-size: 0; }
 .options .about { margin-inline-start: 2px; }
-.options .notice { padding: var(--s3) var(--s4); margin-block-end: var(--s4); background: var(--wash); border-inline-start: 3px solid var(--accent); border-radius: 0 7px 7px 0; }
-.options .notice:dir(rtl) { border-radius: 7px 0 0 7px; }
-.options .notice .button { margin-block-start: var(--s2); }
+.options .part .boxes legend { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+.options .boxes { grid-template-columns: minmax(0, 1fr); }
+.options .part .boxes label > span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; }
+.options .needs { padding: var(--s3) var(--s4); margin-block-end: var(--s4); background: var(--wash); border-inline-start: 3px solid var(--accent); border-start-end-radius: 7px; border-end-end-radius: 7px; }
+.options .needs .button { margin-block-start: var(--s2); }
 .options .error { margin-block-start: var(--s4); padding: var(--s2) var(--s3); background: var(--wash); border-inline-start: 3px solid var(--ink); }
 
 .options .part > p { margin-block-end: var(--s2); }
@@ -52,9 +55,6 @@ body:has(> .options) { margin: 0; }
 .options .removable button { display: grid; place-items: center; flex: none; color: var(--quiet); }
 .options .removable button:hover { color: var(--ink); background: var(--press); }
 
-.options .sample { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(260px, 100%), 1fr)); border: 1px solid var(--edge); border-radius: 8px; overflow: clip; }
-.sample p { color-scheme: light; padding: var(--s4); background: light-dark(#fff, #17181a); color: light-dark(#1d1c1a, #e4e1da); font: 17px/1.65 var(--serif); }
-.sample p[data-theme="dark"] { color-scheme: dark; }
 .options .mark-styles fieldset { display: grid; grid-template-columns: minmax(96px, 132px) minmax(0, 232px) auto; align-items: center; gap: var(--s1) var(--s4); margin-block-start: 6px; }
 .options .mark-styles .bar label { min-block-size: 28px; }
 .options .ground { display: flex; align-items: center; gap: var(--s2); min-block-size: var(--target); cursor: pointer; }

@@ -22,7 +22,7 @@ export function MarksPicture({ look, paint, packs }: MarksPictureProps): VNode {
   const card = index ? makeCard(index, index.entities.has(shown.entity) ? shown : { entity: index.cards.facts[0]?.about[0] ?? '', together: [] }) : null;
   return (
     <div class="marks-picture">
-      <Sample look={look} paint={paint} grounds={['light']} />
+      <Sample look={look} paint={paint} grounds={['auto']} />
       {card && <FactCard content={{ state: 'ready', card }} recognition={null} pageDate={null} position={null} theme="auto" pinned={false} notice="" onClose={nothing} onStep={nothing} onCopy={nothing} />}
     </div>
   );

@@ -27,14 +27,14 @@ export interface WelcomeProps {
 export function Welcome({ theme, look, access, packs, actions: { allow, openSettings, paint } }: WelcomeProps): VNode {
   const { t, lang } = useTexts();
   return (
-    <div class="glossator welcome options" lang={lang} dir={directionOf(lang)} data-theme={theme}>
+    <div class="glossator welcome" lang={lang} dir={directionOf(lang)} data-theme={theme}>
       <main>
         <header>
           <h1><Glyph />{t('extensionName')}</h1>
           <p class="lead">{t('welcome_lead')}</p>
         </header>
         {access === false && (
-          <section class="notice" aria-labelledby="access">
+          <section class="needs" aria-labelledby="access">
             <h2 id="access">{t('welcome_access')}</h2>
             <p>{t('welcome_access_about')}</p>
             <button type="button" class="button main" onClick={allow}>{t('popup_allow_everywhere')}</button>
