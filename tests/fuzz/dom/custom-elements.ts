@@ -1,7 +1,8 @@
 /** Custom elements that change when they are touched, and that answer to no question in peace. */
 import { childNodes, makeRoot, parentNode } from './own-dom.ts';
 
-const { append, prepend, remove, replaceChildren } = Element.prototype;
+const { append, remove, replaceChildren } = Element.prototype;
+const { insertBefore } = Node.prototype;
 
 /** Changes the page once it stands in it, each time anew. */
 class Connected extends HTMLElement {
@@ -35,7 +36,7 @@ class Closed extends HTMLElement {
 class Moves extends HTMLElement {
   connectedCallback(): void {
     const parent = parentNode(this);
-    if (parent && childNodes(parent)[0] !== this) prepend.call(parent as Element, this);
+    if (parent && childNodes(parent)[0] !== this) insertBefore.call(parent, this, childNodes(parent)[0]!);
   }
 }
 
