@@ -61,7 +61,7 @@ export function FactCard({ content, recognition, alternatives = [], pageDate, po
           : <State says={t('card_empty')} more={t('card_empty_why')} />)}
       </section>
       <CardFooter position={position} canCopy={count > 0} onStep={onStep} onCopy={onCopy} onOpenPanel={onOpenPanel} correcting={correcting && card ? { ...correcting, label: card.entity.label } : undefined}
-        notice={notice || (card && count > 0 && <><span class="unseen">{card.entity.label}: </span>{counted(texts, 'card_count', count)}</>)} />
+        notice={notice || (card && count > 0 && <><span class="unseen">{card.entity.label}: </span><span class="count">{counted(texts, 'card_count', count)}</span></>)} />
     </dialog>
   );
 }

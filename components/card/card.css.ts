@@ -64,7 +64,8 @@ export const cardCss = `
 /* Nothing to do: only the silent live region is left. */
 .card footer:not(:has(button)) { padding: 0; border: 0; }
 .card .steps { display: flex; align-items: center; gap: 2px; }
-.card .notice { flex: 1; min-inline-size: 0; text-align: end; }
+.card .notice { flex: 1; min-inline-size: min-content; text-align: end; }
+.card .count { white-space: nowrap; }
 .card .copy { padding-inline: var(--s2) var(--s1); }
 .card .to-panel { order: 1; padding-inline: var(--s2); color: var(--accent); }
 .card .formats { order: 2; display: flex; flex-wrap: wrap; inline-size: 100%; gap: var(--s1); }
