@@ -8,7 +8,6 @@ const get = <T extends object, V>(prototype: T, key: string): ((target: T) => V)
 export const childNodes = get<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 export const parentNode = get<Node, ParentNode | null>(Node.prototype, 'parentNode');
 export const nodeType = get<Node, number>(Node.prototype, 'nodeType');
-export const isConnected = get<Node, boolean>(Node.prototype, 'isConnected');
 export const data = get<CharacterData, string>(CharacterData.prototype, 'data');
 export const body = get<Document, HTMLElement>(Document.prototype, 'body');
 const localName = get<Element, string>(Element.prototype, 'localName');
