@@ -101,8 +101,6 @@ export const COMMON = 4;
 export interface Gazetteer extends Sections, GazetteerHead {
   /** endings as sets, `any` excluded (undefined). */
   readonly endingSets: readonly (ReadonlySet<string> | undefined)[];
-  /** Letters of the longest ending that any of its words takes. */
-  readonly endingReach: number;
   /** The entities that were asked for, by number: each is put together once. */
   readonly entities: Map<number, GazetteerEntity>;
   /** … and the same of the names that were shown. */
@@ -127,7 +125,6 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     ...(views as unknown as Sections),
     ...head,
     endingSets: head.endings.map((set, i) => (i === 0 ? undefined : new Set(set))),
-    endingReach: head.endings.reduce((most, set) => set.reduce((longest, { length }) => Math.max(longest, length), most), anyEnding),
     entities: new Map(),
     shownTexts: new Map(),
   };
