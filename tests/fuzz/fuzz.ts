@@ -21,6 +21,7 @@ let count = 0;
 export function fuzz<T>(subject: string, title: string, { of, runs }: { readonly of: fc.Arbitrary<T>; readonly runs: number }, check: (value: T) => unknown): void {
   const { seed, path, seconds } = inject('fuzz');
   count++;
+  // oxlint-disable-next-line vitest/valid-title -- the properties name themselves
   test(title, async () => {
     const until = performance.now() + seconds * 1_000 / count;
     let rounds = 0;
