@@ -1,7 +1,6 @@
 /** Words -> everything of the gazetteer that stands in the text: names, titles, exclusions, cues, event words. Nothing is judged here. */
 import { findChild, type Gazetteer } from './gazetteer.ts';
 import type { Tokens } from './tokenize.ts';
-import type { WordOption } from './look-up.ts';
 import type { WordFinder } from './words.ts';
 
 /** One alias found. Words are counted in the tokens of the text; the span of source is [starts[first], ends[last]). */
