@@ -4,7 +4,7 @@ export const cardCss = `
   border: 1px solid var(--edge); border-radius: 10px; box-shadow: var(--shadow); overflow: hidden; overflow-wrap: break-word; }
 .card .turns:dir(rtl) { transform: scaleX(-1); }
 
-.card header { flex: 0 1 auto; min-block-size: 44px; overflow-y: auto; padding-block: var(--s4) var(--s3); border-block-end: 1px solid var(--line); }
+.card header { flex: 0 100 auto; min-block-size: 44px; overflow-y: auto; padding-block: var(--s4) var(--s3); border-block-end: 1px solid var(--line); }
 .card .who { display: grid; grid-template-columns: minmax(0, 1fr) auto; padding-inline-end: var(--s4); border-inline-start: 3px solid var(--accent); padding-inline-start: 12px; }
 .card h2 { font-size: var(--lead); line-height: 1.25; letter-spacing: -.005em; text-wrap: balance; }
 .card .who > p { grid-column: 1 / -1; }
@@ -17,8 +17,8 @@ export const cardCss = `
 .card button:hover, .card button[aria-expanded="true"] { background: var(--press); color: var(--ink); }
 .card .tools [aria-pressed="true"] { color: var(--accent); }
 
-/* The facts give way first; only where there is hardly any room the head scrolls too. */
-.card .facts { flex: 0 1000 auto; min-block-size: 88px; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--edge) transparent; }
+/* The facts give way first, to nothing for what is unfolded in the foot; only where there is hardly any room the head scrolls too, and last the foot. */
+.card .facts { flex: 0 100000 auto; min-block-size: 88px; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--edge) transparent; }
 .card .facts:focus-visible { outline-offset: -2px; border-radius: 0; }
 .card .fact { display: grid; grid-template-columns: 80px minmax(0, 1fr); column-gap: var(--s3); padding-block: var(--s3) 14px; padding-inline: 15px var(--s4); }
 .card .fact + .fact { border-block-start: 1px solid var(--line); }
@@ -60,7 +60,8 @@ export const cardCss = `
 .card .band span { font-weight: 400; }
 .card .state { padding-block: var(--s4); padding-inline: 15px var(--s4); }
 
-.card footer { flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: var(--s1) var(--s2); padding-block: 6px; padding-inline: var(--s2); background: var(--wash); border-block-start: 1px solid var(--line); font-size: 13px; }
+.card:has(footer [aria-expanded="true"]) .facts { min-block-size: 0; }
+.card footer { flex: 0 1 auto; overflow-y: auto; display: flex; flex-wrap: wrap; align-items: center; gap: var(--s1) var(--s2); padding-block: 6px; padding-inline: var(--s2); background: var(--wash); border-block-start: 1px solid var(--line); font-size: 13px; }
 /* Nothing to do: only the silent live region is left. */
 .card footer:not(:has(button)) { padding: 0; border: 0; }
 .card .steps { display: flex; align-items: center; gap: 2px; }

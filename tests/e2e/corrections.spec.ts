@@ -167,6 +167,21 @@ test('all names of somebody, where the reader says so', async ({ tab, site }) =>
   await isMarked(tab, ['Minsk', 'Dmitry Peskov']);
 });
 
+test('in the smallest window every choice stands inside the card', async ({ tab, site }) => {
+  await tab.resize(320, 560);
+  await tab.open(site.add('/small', pageOf(words)));
+  await pointAt(tab, 'Minsk');
+  await clickOn(tab, '.not-this');
+  await wait(deliberate);
+  const { box } = (await cardIn(tab))!;
+  for (const part of ['[data-scope=page]', '[data-scope=everywhere]', '.correct input', '.correct p']) {
+    const { y, height } = (await partOfCard(tab, part))!;
+    expect(y, part).toBeGreaterThanOrEqual(box.y);
+    expect(y + height, part).toBeLessThanOrEqual(box.y + box.height);
+  }
+  await tab.resize(1000, 800);
+});
+
 test('a frame of the page hears of it too', async ({ tab, site }) => {
   site.add('/inner', pageOf('<p>Alexander Lukashenko. Then Lukashenko.</p>'));
   await tab.open(site.add('/outer', pageOf(`${words}<iframe src="/inner" width="600" height="200"></iframe>`)));
