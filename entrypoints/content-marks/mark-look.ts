@@ -8,21 +8,34 @@ export interface KeptLook {
   follow(settings: Settings): void;
 }
 
+const areSame = (a: MarkLook | null, b: MarkLook | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** Sees to it that the style of the marks is in this frame from the first mark on, and is always the one that the reader has chosen. */
 export function createMarkLook(lost: () => void): KeptLook {
   let wanted: MarkLook | null = null;
   let there: MarkLook | null = null;
-  const put = (): void => {
-    if (!wanted) return;
-    const instead = there;
-    there = wanted;
-    sendToBackground('insert-mark-style', { look: wanted, instead }).catch((error: unknown) => { if (error instanceof OtherSideGone) lost(); });
+  let putting = false;
+
+  /** One at a time: a style that is taken away while it is still being put in would stay for good. */
+  const put = async (): Promise<void> => {
+    if (!wanted || putting) return;
+    putting = true;
+    const look = wanted;
+    try {
+      await sendToBackground('insert-mark-style', { look, instead: there });
+      there = look;
+    } catch (error) {
+      if (error instanceof OtherSideGone) return lost();
+    } finally {
+      putting = false;
+    }
+    if (there === look && !areSame(look, wanted)) await put();
   };
   return {
-    needed: put,
+    needed: () => void put(),
     follow({ markStyles: styles, markStrength: strength }) {
       wanted = { styles, strength };
-      if (there && JSON.stringify(there) !== JSON.stringify(wanted)) put();
+      if (there && !areSame(there, wanted)) void put();
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../../../platform/index.ts';
 import { startReaderInChromium } from './chromium.ts';
 import type { Reader, Tab } from './driver.ts';
 import { startReaderInFirefox } from './firefox.ts';
+import { closeFirstRun } from './first-run.ts';
 import { serve, type Site } from './site.ts';
 
 declare const browser: typeof browserType;
@@ -23,6 +24,7 @@ export const test = base.extend<{ tab: Tab }, WhichBrowser & { site: Site; reade
   }, { scope: 'worker' }],
   reader: [async ({ which, site }, use) => {
     const reader = await (which === 'firefox' ? startReaderInFirefox : startReaderInChromium)(site.origin);
+    await closeFirstRun(reader);
     await use(reader);
     await reader.close();
   }, { scope: 'worker', timeout: 60_000 }],
