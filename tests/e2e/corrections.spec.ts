@@ -169,7 +169,7 @@ test('all names of somebody, where the reader says so', async ({ tab, site }) =>
 
 test('in the smallest window every choice stands inside the card', async ({ tab, site }) => {
   await tab.resize(320, 560);
-  await tab.open(site.add('/small', pageOf(words)));
+  await tab.open(site.add('/small', pageOf(`<div style="height: 150px"></div>${words}`)));
   await pointAt(tab, 'Minsk');
   await clickOn(tab, '.not-this');
   await wait(deliberate);
