@@ -1,8 +1,8 @@
 /** A result as Markdown: for the terminal and for docs/benchmarks.md. */
+import { table } from '../cost/table.ts';
 import type { BenchResult } from './run-benchmark.ts';
 
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
 const brief = (value: number): string => (Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en-US') : String(Number(value.toPrecision(2))));
 
 export function tellTargets({ targets }: BenchResult): string {
