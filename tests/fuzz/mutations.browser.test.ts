@@ -41,7 +41,7 @@ function startDisturbed({ reader, during }: Play): OnPage & { readonly calm: () 
   const started = startSession(reader, (element) => {
     for (const { change: one } of isCalm ? [] : during.filter(({ at }) => at === asked)) {
       // before the reading goes on: a page's own tasks come first as well
-      void (globalThis as unknown as { scheduler: { postTask(task: () => void, options: object): Promise<void> } }).scheduler.postTask(() => makeChange(one), { priority: 'user-blocking' });
+      void (globalThis as unknown as { scheduler: { postTask(task: () => void, options: object): Promise<void> } }).scheduler.postTask(() => { if (!isCalm) makeChange(one); }, { priority: 'user-blocking' });
       for (const until = performance.now() + 5; performance.now() < until;);
     }
     asked++;

@@ -7,7 +7,7 @@ import { buildDom } from './build-dom.ts';
 import type { NodeSpec } from './grammar.ts';
 import { body, closedRoots } from './own-dom.ts';
 
-const { append, replaceChildren } = Element.prototype;
+const { append, removeAttribute, replaceChildren } = Element.prototype;
 const pageBody = body(document);
 
 export const later = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
@@ -72,6 +72,7 @@ export async function onPage(page: readonly NodeSpec[], work: (nodes: readonly N
     await later(0);
   } finally {
     replaceChildren.call(pageBody);
+    for (const name of ['lang', 'class', 'contenteditable', 'hidden']) removeAttribute.call(pageBody, name);
     window.removeEventListener('error', note);
     window.removeEventListener('unhandledrejection', note);
   }
