@@ -68,7 +68,7 @@ export const cardCss = `
 .card .notice { flex: 1; min-inline-size: min-content; text-align: end; }
 .card .count { white-space: nowrap; }
 .card .copy { padding-inline: var(--s2) var(--s1); }
-.card .to-panel { order: 1; padding-inline: var(--s2); color: var(--accent); }
+.card .to-panel { padding-inline: var(--s2); color: var(--accent); }
 .card .formats { order: 2; display: flex; flex-wrap: wrap; inline-size: 100%; gap: var(--s1); }
 .card .formats[hidden], .card .sources ul[hidden] { display: none; }
 .card .formats button { padding-inline: 10px; border: 1px solid var(--edge); border-radius: 6px; background: var(--paper); }

@@ -152,7 +152,7 @@ export const examine = (): Examined => {
   probe.remove();
   return {
     faults: [...new Set(faults)], canvas: canvasColour,
-    texts: lines.filter(({ parent, seen, pinned: stays }) => stays || !isBelowPinned(seen)).filter(({ parent, seen }) => !parent.closest(':disabled, :has(> :disabled)') && seen.top >= 0 && seen.bottom <= innerHeight && !/^[\s\p{P}\p{S}]*$/u.test(parent.textContent ?? '')).map(({ parent, seen, text }) => {
+    texts: lines.filter(({ parent, seen, text, pinned: stays }) => /[\p{L}\p{N}]/u.test(text) && !parent.closest(':disabled, :has(> :disabled)') && seen.top >= 0 && seen.bottom <= innerHeight && (stays || !isBelowPinned(seen))).map(({ parent, seen, text }) => {
       const style = styleOf(parent);
       const size = parseFloat(style.fontSize);
       return {
