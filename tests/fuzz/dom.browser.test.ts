@@ -42,7 +42,7 @@ const expectNaiveBlocks = (page: readonly NodeSpec[]): void => expect(blocksOf()
 fuzz('dom', 'blocks are those of a plain reading of the rules', { of: simplePage, runs: 150 }, (page) => onPage(page, () => expectNaiveBlocks(page)));
 
 const naiveMentions = (page: readonly NodeSpec[]): string[] => naiveBlocks(page).filter(({ isShown }) => isShown).flatMap(({ text }) => naiveNames(text));
-fuzz('dom', 'mentions are the names that a plain search finds', { of: simplePage, runs: 60 }, (page) => onPage(page, async () => {
+fuzz('dom', 'mentions are the names that a plain search finds', { of: simplePage, runs: 90 }, (page) => onPage(page, async () => {
   const before = serialise(document);
   const { session, calls, end } = startSession('fake');
   await soon(() => {
@@ -59,10 +59,14 @@ fuzz('dom', 'any page is read once, as it stands, and stays as it is', { of: wil
   expect(wrongIn(blocks)).toBe('');
   const letters = allNodes(top).reduce((sum, node) => sum + (node instanceof CharacterData ? data(node).length : 1), 0);
   expect(blocks.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(letters);
-  const asked = blocks.map((block) => ({ block, span: { start: block.pieces[0]!.start, end: block.pieces[0]!.start + block.pieces[0]!.length } }));
+  const asked = blocks.flatMap((block) => block.pieces.map((piece) => ({ block, piece, span: { start: piece.start, end: piece.start + piece.length } })));
   const { text, places } = documentText(document, asked);
   for (const [n, { block, span }] of asked.entries()) if (places[n]) expect(text.slice(places[n].start, places[n].end)).toBe(block.text.slice(span.start, span.end));
-  for (const { block, span } of asked) expect(rangeOf(block, span)?.startContainer).toBe(block.pieces[0]!.node);
+  for (const { block, piece, span } of asked) {
+    const [first] = block.pieces;
+    expect(rangeOf(block, span)).toEqual({ startContainer: piece.node, startOffset: piece.from, endContainer: piece.node, endOffset: piece.from + piece.length });
+    expect(rangeOf(block, { start: 0, end: span.end })?.startContainer === first!.node).toBe(true);
+  }
   await readQuotations(document, { mentionsFrom: () => [], shadowRootOf: (element) => closedRoots.get(element) ?? null, signal: new AbortController().signal });
   pageDate(document, 'https://a.example/2023/01/24/story', Date.UTC(2024, 1));
   expect(serialise(document)).toBe(before);

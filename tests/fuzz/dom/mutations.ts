@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { buildDom } from './build-dom.ts';
 import { prose, wildNode, type NodeSpec } from './grammar.ts';
-import { allNodes, body, childNodes, makeRoot, nodeType, parentNode, rootOf } from './own-dom.ts';
+import { allNodes, body, childNodes, localName, makeRoot, nodeType, parentNode, rootOf } from './own-dom.ts';
 
 const does = [
   'insert', 'insert', 'remove', 'remove', 'move', 'move', 'replace', 'set text', 'set text', 'split text', 'split all', 'normalize', 'inner html', 'text content', 'hide', 'show', 'language', 'no language', 'edit', 'no edit', 'class', 'attach root',
@@ -52,7 +52,7 @@ export function makeChange({ do: what, at, to, node: spec, text }: Change): void
     case 'split text': if (words) splitText.call(words, to % (words.length + 1)); break;
     case 'split all': for (const one of texts.slice(0, 20)) if (one.length > 1) splitText.call(one, one.length >> 1); break;
     case 'normalize': normalize.call(pick(holders, at)!); break;
-    case 'inner html': if (inner && inner.namespaceURI === top.namespaceURI) setInner.call(inner, markup[to % markup.length]!); break;
+    case 'inner html': if (inner instanceof HTMLElement) setInner.call(inner, markup[to % markup.length]!); break;
     case 'text content': if (inner) setText.call(inner, text); break;
     case 'hide': if (inner) setAttribute.call(inner, 'hidden', ''); break;
     case 'show': for (const one of elements) removeAttribute.call(one, 'hidden'); break;
@@ -61,7 +61,7 @@ export function makeChange({ do: what, at, to, node: spec, text }: Change): void
     case 'edit': if (inner) setAttribute.call(inner, 'contenteditable', ['', 'true', 'false'][to % 3]!); break;
     case 'no edit': for (const one of elements) removeAttribute.call(one, 'contenteditable'); break;
     case 'class': setAttribute.call(element, 'class', `story-${to}`); break;
-    case 'attach root': attach(pick(elements.filter((one) => one.localName === 'x-inline' && !rootOf(one)), at), to, spec); break;
+    case 'attach root': attach(pick(elements.filter((one) => localName(one) === 'x-inline' && !rootOf(one)), at), to, spec); break;
     case 'other document': {
       // away, and back in the same task
       const parent = any && parentNode(any);
