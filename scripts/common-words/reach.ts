@@ -3,6 +3,7 @@ import { boundedDamerau } from '../../engine/damerau.ts';
 import { isCyrillic } from '../../engine/fold.ts';
 import { allowedEdits } from '../../engine/fuzzy-index.ts';
 import { repairs } from '../../engine/repair-word.ts';
+import type { StemFilter } from '../../engine/stem-filter.ts';
 
 /** near: the engine would take the word for a name. margin: it would, were it to allow two edits in names of 5 to 8 letters too. */
 export interface Reach {
@@ -75,8 +76,11 @@ export class Neighbours {
 
   /** The name that a scanner's or joker's damage would make of the word, if any. */
   repaired(surface: string, folded: string): string | undefined {
-    return repairs(surface, folded).find(({ word }) => this.#names.has(word))?.word;
+    return repairs(surface, 0, surface.length, folded, anyStem).find(({ word }) => this.#names.has(word))?.word;
   }
 }
+
+/** Dismisses nothing: any word may be a name's here. */
+const anyStem: StemFilter = { bits: new Int32Array([-1]), reach: Infinity };
 
 const rank = (zone: Reach['zone'], edits: number): number => (zone === 'near' ? edits : widest + edits);

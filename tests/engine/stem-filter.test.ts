@@ -9,7 +9,7 @@ import { WordFinder } from '../../engine/words.ts';
 const names = ['Łukašenka', 'Weißrußland', "Об'єднані Нації", 'Ænima', 'Прага', 'TASS', '白俄羅斯', 'São Tomé'];
 const gazetteer = (fixed: boolean) => openGazetteer(buildGazetteer({
   id: 'filter', version: '1', cues: {},
-  entities: names.map((text, i) => ({ id: `e${i}`, kind: 'place', label: text, names: [{ text, lang: i === 2 || i === 4 ? 'uk' : 'de', use: 'full', ...((fixed || i === 6) && { fixed: true }) }] })),
+  entities: names.map((text, i) => ({ id: `e${i}`, kind: 'state', label: text, names: [{ text, lang: i === 2 || i === 4 ? 'uk' : 'de', use: 'full', ...((fixed || i === 6) && { fixed: true }) }] })),
 }));
 
 /** Words of the text that the filter dismisses. */
