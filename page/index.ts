@@ -11,5 +11,5 @@ export { pageLanguage } from './page-language.ts';
 export { readQuotations, type PlacedQuotation, type QuotationAids } from './read-quotations.ts';
 export type { TextBlock } from './text-block.ts';
 export { startPageSession } from './session.ts';
-export { highlightNames, highlightOf, highlightOfGroup, markCss, type MarkGroup, type MarkLook } from './mark-style.ts';
+export { highlightOfGroup, markCss, type MarkGroup, type MarkLook } from './mark-style.ts';
 export { watchGestures, type GestureCallbacks, type Gestures } from './gestures.ts';

@@ -4,7 +4,8 @@
  */
 import browser from 'webextension-polyfill';
 import { isRefusal, mostBytes, readBackup, writeBackup, type Backup, type Refusal } from './backup-file.ts';
-import { correctionsKey, goodKey } from './corrections.ts';
+import type { Correction } from './correction.ts';
+import { correctionsKey, goodKey, loadCorrections, restoreCorrections, revokeCorrections } from './corrections.ts';
 import { defaultSettings } from './default-settings.ts';
 import { storageKey, unreadableKey } from './settings.ts';
 import { isUnreadable, migrated, readSettings, withChange } from './stored-settings.ts';
@@ -16,6 +17,8 @@ export interface Everything {
   readonly settings: unknown;
   readonly corrections: unknown;
   readonly good: unknown;
+  /** Corrections that are in memory only and were reset too; absent: they were left alone. */
+  readonly passing?: readonly Correction[];
 }
 
 const stored = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
@@ -76,10 +79,18 @@ export const restoreBackup = ({ settings, corrections }: Backup): Promise<Everyt
   return before;
 });
 
-/** Everything as on the first day. Answers what stood before. @throws as restoreBackup does */
-export const resetEverything = (): Promise<Everything> => restoreBackup({ settings: {}, corrections: [] });
+/** Everything as on the first day, with the corrections of single pages. Answers what stood before. @throws as restoreBackup does */
+export async function resetEverything(): Promise<Everything> {
+  const before = await restoreBackup({ settings: {}, corrections: [] });
+  const { list: passing } = await loadCorrections(); // only those in memory are left
+  await revokeCorrections(passing.map(({ id }) => id));
+  return { ...before, passing };
+}
 
 /** The undo of a restore or reset. @throws as restoreBackup does */
-export const putBack = (before: Everything): Promise<void> => alone(async () => write(await everything(), asValues(before)));
+export async function putBack(before: Everything): Promise<void> {
+  await alone(async () => write(await everything(), asValues(before)));
+  if (before.passing) await restoreCorrections(before.passing);
+}
 
 export { isRefusal, type Backup, type Refusal };

@@ -37,6 +37,7 @@ async function setUp(): Promise<void> {
 
 beforeEach(() => {
   local.kept.clear();
+  made.browser.storage.session.kept.clear();
   local.set = set;
   vi.stubGlobal('navigator', { locks: fakeLocks() });
 });
@@ -105,6 +106,23 @@ describe('reset', () => {
     expect([await loadSettings(), (await loadCorrections()).list]).toEqual([defaultSettings, []]);
     await putBack(before);
     expect(stored()).toEqual(then);
+  });
+});
+
+describe('corrections in memory', () => {
+  test('go with a reset and come back with its undo; a restore leaves them alone, and no file has them', async () => {
+    const ofOnePage = { ...correction, scope: 'page', where: 'https://a.org/' } as const;
+    await addCorrection(ofOnePage);
+    await addCorrection(correction);
+    const text = await makeBackup();
+    expect(text).not.toContain('https://a.org/');
+    const then = (await loadCorrections()).list;
+    const before = await resetEverything();
+    expect((await loadCorrections()).list).toEqual([]);
+    await putBack(before);
+    expect((await loadCorrections()).list).toEqual(then);
+    await restoreBackup(await opened(text));
+    expect((await loadCorrections()).list).toEqual(then);
   });
 });
 

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { baseCss, cardCss, correctionsCss, Options, optionsCss, TextsContext, tokensCss, type OptionsActions, type OptionsProps } from '../../../components/index.ts';
 import { english } from '../in-root.tsx';
 import { optionsGiven } from './options-given.tsx';
@@ -228,6 +228,18 @@ describe('looks', () => {
       focusable.delete(document.activeElement as HTMLElement);
     }
     expect([...focusable].map(({ outerHTML }) => outerHTML)).toEqual([]);
+  });
+  test('forced colours still tell what is chosen, and where the focus is', async () => {
+    draw();
+    await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const colour = (selector: string) => getComputedStyle(document.querySelector(selector)!).backgroundColor;
+    expect(colour('.mark-styles .bar label:has(:checked)')).not.toBe(colour('.mark-styles .bar label:not(:has(:checked))'));
+    expect(colour('.switch:checked')).not.toBe(colour('.switch:not(:checked)'));
+    document.querySelector<HTMLElement>('#backup .button')!.focus();
+    await userEvent.tab();
+    expect(getComputedStyle(document.querySelector('.file')!).outlineStyle).toBe('solid');
+    await cdp().send('Emulation.setEmulatedMedia', { features: [] });
   });
   test('the list of sections leads to their headings', async () => {
     draw();
