@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { markCss } from '../page/index.ts';
 import {
   answerCommands, answerContextMenu, answerInBackground, cardFor, clearBadgesWhereOff, correctFor, correctionsFor, hostOfSender, injectCardCode,
-  injectPanelCode, insertMarkStyle, openPanel, readTexts, refreshBadge, spreadCorrections, takeUp, undoFor, welcomeOnInstall,
+  injectPanelCode, insertMarkStyle, leavePagesWithoutAccess, openPanel, readTexts, refreshBadge, spreadCorrections, takeUp, undoFor, welcomeOnInstall,
 } from '../platform/index.ts';
 
 export default defineBackground(() => {
@@ -13,6 +13,7 @@ export default defineBackground(() => {
   answerCommands();
   answerContextMenu();
   spreadCorrections();
+  leavePagesWithoutAccess();
   answerInBackground({
     'status-changed': async (_, { tab }) => {
       if (tab?.id !== undefined) await refreshBadge(tab.id);

@@ -13,6 +13,7 @@ export { restoreCorrections, revokeCorrections, watchCorrections } from './corre
 export { mostCorrections, type CorrectionsTrouble, type ReadCorrections } from './stored-corrections.ts';
 export { correctFor, correctInTab, correctionsFor, spreadCorrections, undoFor } from './page-corrections.ts';
 // Between the parts
+export { askPatiently } from './ask-patiently.ts';
 export { answerInBackground, answerInPage, OtherSideGone, sendToBackground } from './messages.ts';
 // For content scripts
 export { createStatusReporter } from './status-reporter.ts';
@@ -20,6 +21,7 @@ export { hostOfTab } from './host-of-tab.ts';
 export { isInPrivateWindow } from './is-in-private-window.ts';
 // For the background
 export { takeUp } from './take-up.ts';
+export { leavePagesWithoutAccess } from './leave-pages.ts';
 export { hostOfSender, injectCardCode, injectPanelCode, insertMarkStyle } from './content-scripts.ts';
 export { clearBadgesWhereOff, refreshBadge } from './badge.ts';
 export { answerCommands } from './commands.ts';

@@ -94,6 +94,7 @@ export const toPageChecks: MessageChecks<AsMessages<ToPage>> = {
   'status': { request: isNull, reply: isPageStatus },
   'rescan': { request: isNull, reply: isNull },
   'corrections-changed': { request: isNull, reply: isNull },
+  'leave': { request: isNull, reply: isNull },
   'mentions': { request: isNull, reply: orNull(isListedMentions) },
   'step': { request: isShape<{ direction: 1 | -1 }>({ direction: isOneOf(1, -1) }), reply: isBoolean },
   'open-card': { request: isNull, reply: isBoolean },

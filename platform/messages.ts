@@ -11,8 +11,11 @@ export class OtherSideGone extends Error {
 
 /** The other side is there but could not do it, or answered in a shape that was not agreed. Asking again later may help. */
 export class RequestFailed extends Error {
-  override readonly name = 'RequestFailed';
+  override readonly name: string = 'RequestFailed';
 }
+
+/** The background was stopped before it answered, or did not hear: whether it did it is not known. */
+export class Unanswered extends RequestFailed {}
 
 interface Envelope { readonly glossator: string; readonly request: unknown }
 const isEnvelope = isShape<Envelope>({ glossator: isString, request: isAnything });
@@ -35,10 +38,10 @@ async function checkedReply<T>(type: string, check: Check<T>, deliver: () => Pro
   try {
     answered = await deliver(); // throws synchronously once the extension was reloaded under a page
   } catch (cause) {
-    const Failure = mayBeAsleep && isAlive() ? RequestFailed : OtherSideGone;
+    const Failure = mayBeAsleep && isAlive() ? Unanswered : OtherSideGone;
     throw new Failure(`No answer to "${type}".`, { cause });
   }
-  if (!isAnswer(answered)) throw new (mayBeAsleep && isAlive() ? RequestFailed : OtherSideGone)(`Nobody answers "${type}".`);
+  if (!isAnswer(answered)) throw new (mayBeAsleep && isAlive() ? Unanswered : OtherSideGone)(`Nobody answers "${type}".`);
   if ('failed' in answered) throw new RequestFailed(`"${type}" failed: ${answered.failed}`);
   if (!check(answered.reply)) throw new RequestFailed(`The reply to "${type}" does not have the agreed shape.`);
   return answered.reply;
@@ -88,7 +91,7 @@ export function sendToPage<K extends keyof ToPage>(type: K, request: ToPage[K]['
 }
 
 /** Tells every frame of a tab something to which nobody's answer matters. */
-export const tellTab = (type: 'corrections-changed', tabId: number): Promise<unknown> =>
+export const tellTab = (type: 'corrections-changed' | 'leave', tabId: number): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, { glossator: type, request: null } satisfies Envelope).catch(() => null);
 
 export type Sender = browser.Runtime.MessageSender;

@@ -1,4 +1,4 @@
-import { sendToBackground } from './messages.ts';
+import { askPatiently } from './ask-patiently.ts';
 import type { PageStatus } from './types.ts';
 
 /**
@@ -10,7 +10,7 @@ export function createStatusReporter(signal: AbortSignal, gone: () => void): (st
   let latest: PageStatus | undefined;
   const report = () => {
     if (!latest || signal.aborted || ('prerendering' in document && document.prerendering)) return;
-    sendToBackground('status-changed', latest).catch((error: Error) => { if (error.name === 'OtherSideGone' && !signal.aborted) gone(); });
+    askPatiently('status-changed', latest, { signal }).catch((error: Error) => { if (error.name === 'OtherSideGone' && !signal.aborted) gone(); });
   };
   document.addEventListener('prerenderingchange', report, { signal });
   addEventListener('pageshow', (event) => { if (event.persisted && event.isTrusted) report(); }, { signal });

@@ -146,6 +146,8 @@ export interface ToPage {
   'rescan': { request: null; reply: null };
   /** Corrections were made or taken back somewhere: ask again for those of this page. */
   'corrections-changed': { request: null; reply: null };
+  /** The reader has taken the access to this page away: everything goes, as if we had never been there. */
+  'leave': { request: null; reply: null };
   /** All mentions that the settings let through, in reading order; null until the frame has been read. */
   'mentions': { request: null; reply: readonly ListedMention[] | null };
   'step': { request: { direction: 1 | -1 }; reply: boolean };

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { baseCss, cardCss, citeCard, CorrectionNotice, FactCard, formatTexts, TextsContext, tokensCss, type CardContent, type CorrectionChoice } from '../../components/index.ts';
 import type { CitationFormat } from '../../packs/index.ts';
 import { adoptStyle, createCardHost, pageDate, type CardHost, type CardOpening, type CardSurface } from '../../page/index.ts';
-import { isInPrivateWindow, mostCorrections, namesOf, OtherSideGone, sendToBackground, watchSettings, type Settings } from '../../platform/index.ts';
+import { askPatiently, isInPrivateWindow, mostCorrections, namesOf, OtherSideGone, sendToBackground, watchSettings, type Settings } from '../../platform/index.ts';
 import { browserTexts } from '../shared/browser-texts.ts';
 import { copyText } from './copy-text.ts';
 
@@ -74,7 +74,7 @@ export function createCardSurface(): CardSurface {
 
   async function fill(asked: Shown): Promise<void> {
     try {
-      asked.content = { state: 'ready', card: await sendToBackground('card', { entity: asked.opening.mention.entity, together: asked.opening.together, ...(asked.date !== null && { pageDate: asked.date }) }) };
+      asked.content = { state: 'ready', card: await askPatiently('card', { entity: asked.opening.mention.entity, together: asked.opening.together, ...(asked.date !== null && { pageDate: asked.date }) }) };
     } catch (error) {
       if (error instanceof OtherSideGone) {
         lifetime.abort();
@@ -90,7 +90,7 @@ export function createCardSurface(): CardSurface {
   async function nameAlternatives(asked: Shown): Promise<void> {
     const others = asked.opening.mention.alternatives.slice(0, mostAlternatives);
     if (others.length === 0) return;
-    const cards = await Promise.all(others.map(({ entity }) => sendToBackground('card', { entity, together: [] }).catch(() => null)));
+    const cards = await Promise.all(others.map(({ entity }) => askPatiently('card', { entity, together: [] }).catch(() => null)));
     asked.alternatives = cards.flatMap((one) => (one ? [one.entity.label] : []));
     if (shown === asked) draw();
   }
@@ -114,7 +114,7 @@ export function createCardSurface(): CardSurface {
     const { mention, actions } = asked.opening;
     const { label } = asked.content.card.entity;
     actions.corrected(true);
-    const id = await sendToBackground('correct', {
+    const id = await askPatiently('correct', {
       entity: mention.entity, kind: mention.kind, label, surface: mention.surface, names: choice.allNames ? null : namesOf(mention), scope: choice.scope,
     }).catch(lost);
     if (shown !== asked) return;
@@ -132,7 +132,7 @@ export function createCardSurface(): CardSurface {
   async function undo(): Promise<void> {
     const asked = shown;
     if (!asked?.corrected) return;
-    const done = await sendToBackground('undo-correction', { id: asked.corrected.id }).catch(lost);
+    const done = await askPatiently('undo-correction', { id: asked.corrected.id }).catch(lost);
     if (done === undefined || shown !== asked) return;
     const hadFocus = made?.root.activeElement != null;
     asked.corrected = null;

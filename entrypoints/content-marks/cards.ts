@@ -1,7 +1,7 @@
 /** Opens and closes the card of a mention; its code comes into the frame when it is first needed. */
 import type { Mention } from '../../engine/index.ts';
 import { isDark, offeredCardSurface, type CardOpener, type CardSurface, type Gestures, type PageSession } from '../../page/index.ts';
-import { OtherSideGone, sendToBackground } from '../../platform/index.ts';
+import { askPatiently, OtherSideGone } from '../../platform/index.ts';
 
 /** How long a notice with an undo stays though the pointer leaves it (ms): the twenty seconds that WCAG 2.2.1 gives a warning. Only a pointer that moves elsewhere after that closes it; no clock does. */
 const noticeTime = 20_000;
@@ -29,7 +29,7 @@ export function createCards(session: () => PageSession | null, gestures: () => G
   let stays = 0;
   let surface: Promise<CardSurface | undefined> | null = null;
 
-  const loadSurface = (): Promise<CardSurface | undefined> => surface ??= sendToBackground('load-card-code', null).then(offeredCardSurface, (error: unknown) => {
+  const loadSurface = (): Promise<CardSurface | undefined> => surface ??= askPatiently('load-card-code', null, { signal }).then(offeredCardSurface, (error: unknown) => {
     surface = null;
     if (error instanceof OtherSideGone) lost();
     return undefined;

@@ -1,7 +1,7 @@
 /** The reader's corrections on this frame's page: asked for when the page first has names read, and again whenever they or the page change. */
 import type { Mention } from '../../engine/index.ts';
 import type { PageReader } from '../../page/index.ts';
-import { OtherSideGone, pageOfAddress, sendToBackground, takesBack, type PageCorrection } from '../../platform/index.ts';
+import { askPatiently, OtherSideGone, pageOfAddress, takesBack, type PageCorrection } from '../../platform/index.ts';
 
 export interface Corrected {
   /** Reads as the given reader does, and not before the corrections are known: nothing that was taken back is drawn even for a moment. */
@@ -25,13 +25,13 @@ export function createCorrected(arrange: () => void, lost: () => void, signal: A
   const ask = (): Promise<void> => {
     const mine = ++turn;
     askedFor = location.href;
-    return asking = sendToBackground('page-corrections', null).then((now) => {
+    return asking = askPatiently('page-corrections', null, { signal }).then((now) => {
       if (mine !== turn || signal.aborted) return;
       const isSame = JSON.stringify(now) === JSON.stringify(list);
       list = now;
       if (!isSame) arrange();
     }, (error: unknown) => {
-      // without an answer nothing counts as corrected; the next change asks again
+      // without an answer what was known holds; the next change, or a rescan, asks again
       if (error instanceof OtherSideGone) lost();
     });
   };

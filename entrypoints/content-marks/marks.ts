@@ -34,7 +34,7 @@ export function startMarks(life: AbortController): void {
   }, signal);
   const corrected = createCorrected(() => { if (running && settings) running.session.update(optionsNow(settings)); }, gone, signal);
   const optionsNow = (now: Settings): PageOptions => ({ ...optionsOf(now), correctionOf: corrected.of });
-  const look = createMarkLook(gone);
+  const look = createMarkLook(gone, signal);
   watchExtension(gone, signal);
 
   const start = (options: PageOptions, offPacks: readonly string[]): void => {
@@ -78,7 +78,13 @@ export function startMarks(life: AbortController): void {
   answerInPage({
     'status': () => session()?.status() ?? noStatus,
     'rescan': () => {
+      corrected.changed();
+      look.retry();
       session()?.rescan();
+      return null;
+    },
+    'leave': () => {
+      gone();
       return null;
     },
     'corrections-changed': () => {

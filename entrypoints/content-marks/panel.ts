@@ -1,7 +1,7 @@
 /** Answers the panel; what it takes to list comes into the frame when the panel first asks. */
 import type { Mention } from '../../engine/index.ts';
 import type { PageSession } from '../../page/index.ts';
-import { OtherSideGone, sendToBackground, type PanelList, type PanelText } from '../../platform/index.ts';
+import { askPatiently, OtherSideGone, sendToBackground, type PanelList, type PanelText } from '../../platform/index.ts';
 import { offeredPanel, type PanelAnswers } from '../shared/panel-slot.ts';
 import type { Cards } from './cards.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
@@ -24,7 +24,7 @@ export function createPanel(session: () => PageSession | null, cards: () => Card
     if (error instanceof OtherSideGone) lost();
     return undefined;
   };
-  const load = (): Promise<PanelAnswers | undefined> => answers ??= sendToBackground('load-panel-code', null).then(() => (loaded = offeredPanel()), (error: unknown) => {
+  const load = (): Promise<PanelAnswers | undefined> => answers ??= askPatiently('load-panel-code', null, { signal }).then(() => (loaded = offeredPanel()), (error: unknown) => {
     answers = null;
     return failed(error);
   });

@@ -1,10 +1,7 @@
 /** Has texts read in the background, where the names are; what needs the rest of the page is decided here, from what came back. */
 import { blockEvidence, decideMentions, passes, type FoundName, type FoundNames, type Reading } from '../../engine/index.ts';
 import type { PageReader, TextToRead } from '../../page/index.ts';
-import { OtherSideGone, sendToBackground, type PackReadings, type TextsToRead } from '../../platform/index.ts';
-
-/** Waits before asking again (ms): a background that was stopped in the middle is started anew by the next question. */
-const patience: readonly number[] = [50, 500, 2_000];
+import { askPatiently, OtherSideGone, type PackReadings, type TextsToRead } from '../../platform/index.ts';
 
 /** What each pack found in one text. */
 type Parts = readonly { readonly names: FoundNames; readonly reading: Reading }[];
@@ -56,17 +53,12 @@ const joinParts = ({ text, lang }: TextToRead, parts: Parts): Reading => ({
 
 /** @throws {RequestFailed} when the background could not answer after all patience. */
 async function ask(request: TextsToRead, lost: () => void, signal: AbortSignal): Promise<readonly PackReadings[]> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await sendToBackground('read-texts', request);
-    } catch (error) {
-      if (error instanceof OtherSideGone) {
-        lost();
-        return [];
-      }
-      const wait = patience[tries];
-      if (wait === undefined || signal.aborted) throw error;
-      await new Promise((resume) => { setTimeout(resume, wait); });
-    }
+  try {
+    // a pack that could not be loaded may be there the next time
+    return await askPatiently('read-texts', request, { signal, evenRefused: true });
+  } catch (error) {
+    if (!(error instanceof OtherSideGone)) throw error;
+    lost();
+    return [];
   }
 }
