@@ -160,7 +160,8 @@ test('a backup restores a changed profile exactly; a broken file is refused and 
   await soon(() => text(options, '.outcome')).toContain('first day');
   expect(await settingsNow(reader)).toEqual({ version: 0, set: {} });
   await click(options, '.outcome .link');
-  await soon(() => settingsNow(reader)).toEqual(then);
+  await soon(() => text(options, '.outcome')).toContain('as it was before');
+  expect(await settingsNow(reader)).toEqual(then);
 
   await change(reader, { theme: 'light', enabled: false });
   const changed = await settingsNow(reader);
