@@ -25,6 +25,7 @@ body:has(> .panel) { margin: 0; }
 .panel .counts-room { display: grid; }
 .panel .counts-room > * { grid-area: 1 / 1; min-inline-size: 0; }
 .panel .room { visibility: hidden; }
+.panel .room .notes > :nth-child(n + 3) { display: none; }
 .panel .counts .of { font-weight: 400; }
 .panel .counts .link { min-block-size: 24px; margin-block: -3px; padding: 0; margin-inline: 0; }
 .panel :is(.visit) { margin-block-start: var(--s2); }
@@ -153,6 +154,10 @@ body:has(> .panel) { margin: 0; }
   .panel:has([data-chosen="timeline"]) :is(.coverage, .tabs, .tools, .authority) { display: none; }
   .panel .drawing, .panel .entry { break-inside: avoid; }
 }
+@container panel (max-width: 379px) {
+  .panel .tabs { gap: 0; }
+  .panel [role="tab"] { padding-inline: var(--s1); }
+}
 @container panel (max-width: 719px) { .panel [data-reading="true"] > .finding { display: none; } }
 @container panel (min-width: 720px) {
   .panel .back { visibility: hidden; }
@@ -162,7 +167,7 @@ body:has(> .panel) { margin: 0; }
 }
 @media (forced-colors: active) {
   .panel .timeline { --ink: CanvasText; --quiet: CanvasText; --edge: GrayText; --accent: LinkText; --paper: Canvas; }
-  .panel [role="tab"] { border-block-end-color: Canvas; }
+  .panel .tabs, .panel [role="tab"] { border-block-end-color: Canvas; }
   .panel [role="tab"][aria-selected="true"] { border-block-end-color: Highlight; color: Highlight; }
   .panel .mention[aria-current] { border-inline-start: 4px solid Highlight; }
   .panel .chip[aria-pressed="true"], .panel .bar > label:has(:checked), .panel .button.main { background: Highlight; color: HighlightText; forced-color-adjust: none; }
