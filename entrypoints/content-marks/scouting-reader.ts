@@ -22,7 +22,8 @@ export function createScoutingReader(offPacks: readonly string[], reader: PageRe
   return {
     ...reader,
     read(texts) {
-      if (mayName ||= texts.some(({ text }) => scouts.some((scout) => scout.mayName(text)))) {
+      mayName ||= texts.some(({ text }) => scouts.some((scout) => scout.mayName(text)));
+      if (mayName) {
         if (passedOver) readAgain();
         passedOver = false;
         return reader.read(texts);
