@@ -34,7 +34,7 @@ export function createPageReading(
   let partial = false;
 
   /** Takes blocks that the regions will bring again out of the store; they are put back if nothing about them changed. */
-  const setAside = (regions: readonly Region[]): ((block: TextBlock) => KeptBlock | undefined) => {
+  const setAside = (regions: readonly Region[]): { take(block: TextBlock): KeptBlock | undefined; left(): readonly KeptBlock[] } => {
     const aside = new Map<Node, Map<number, KeptBlock>>();
     const owners = new Set<Node>();
     const whole = new Set<Node>();
@@ -45,12 +45,19 @@ export function createPageReading(
     }
     for (const block of store.blocks) {
       const { node, from } = block.pieces[0]!;
-      const isStale = block.pieces.some((piece) => !safeDom.isConnected(piece.node)) || owners.has(block.element) || isBelow(node, whole);
+      const isStale = block.pieces.some((piece) => !safeDom.isConnected(piece.node)) || owners.has(holderOf(block)) || isBelow(node, whole);
       if (!isStale) continue;
       store.remove(block);
       if (safeDom.isConnected(node)) aside.set(node, (aside.get(node) ?? new Map<number, KeptBlock>()).set(from, block));
     }
-    return ({ pieces: [first] }) => aside.get(first!.node)?.get(first!.from);
+    return {
+      take({ pieces: [first] }) {
+        const known = aside.get(first!.node)?.get(first!.from);
+        aside.get(first!.node)?.delete(first!.from);
+        return known;
+      },
+      left: () => [...aside.values()].flatMap((blocks) => [...blocks.values()]),
+    };
   };
 
   /** @param readings of those blocks that were not known before; null when they could not be had */
@@ -76,6 +83,7 @@ export function createPageReading(
       const slices = startSlices(signal);
       const before = setAside(regions);
       let length = 0;
+      let brokeOff = false;
       let batch: { readonly block: TextBlock; readonly known?: KeptBlock }[] = [];
       let size = 0;
       /** In reading order. */
@@ -100,11 +108,11 @@ export function createPageReading(
         store.beginRun();
         try {
           for (const block of readBlocks(region, aids)) {
-            const known = before(block);
+            const known = before.take(block);
             if (known && isSameBlock(known, block)) batch.push({ block, known });
             else {
               if (length + block.text.length > mostText) {
-                partial = true;
+                partial = brokeOff = true;
                 break;
               }
               length += block.text.length;
@@ -122,6 +130,11 @@ export function createPageReading(
         await flush();
         await takeIn(0);
       }
+      // where the reading broke off, what was known of the rest is not forgotten
+      for (const block of brokeOff ? before.left() : []) {
+        store.beginRun();
+        store.add(block);
+      }
       return slices.spent();
     },
     partial: () => partial,
@@ -129,6 +142,12 @@ export function createPageReading(
       partial = false;
     },
   };
+}
+
+/** What holds a block's text directly: its element, or the shadow root of which that is the host. */
+function holderOf({ element, pieces: [first] }: TextBlock): Node {
+  const root = safeDom.rootNode(first!.node);
+  return (root as Partial<ShadowRoot>).host === element ? root : element;
 }
 
 const isBelow = (node: Node, tops: ReadonlySet<Node>): boolean => {

@@ -38,7 +38,7 @@ const mostHidden = 500;
 export function startPageSession(document: Document, reader: PageReader, options: PageOptions, callbacks: PageCallbacks, signal: AbortSignal): PageSession {
   const store = createBlockStore();
   const roleOf = elementRoles(document);
-  const watch = watchMutations(roleOf, () => void work(), signal);
+  const watch = watchMutations(roleOf, (element) => roots.isHost(element), () => void work(), signal);
   const roots = createShadowRoots(callbacks.shadowRootOf, {
     isNeverRead: (root) => isNeverRead(root, roleOf),
     onNew: (root) => {

@@ -10,6 +10,8 @@ export interface ShadowRoots {
   of(element: Element): ShadowRoot | null;
   /** Notes a root met while reading; it is announced when it is new, or when the language around it has changed. */
   found(root: ShadowRoot, lang: string): void;
+  /** Whether an element is known to have a root: what stands in it directly is a block of its own, whatever its role. */
+  isHost(element: Element): boolean;
   /** Roots in the page now. */
   all(): readonly ShadowRoot[];
   /** Drops what left the page or has come to stand in something that is never read, and asks the waiting elements. */
@@ -21,6 +23,7 @@ export function createShadowRoots(closedRootOf: ((element: Element) => ShadowRoo
 }, signal: AbortSignal): ShadowRoots {
   /** … and the language around them; null until they are met while reading. */
   const roots = new Map<ShadowRoot, string | null>();
+  const hosts = new WeakSet<Element>();
   const waiting = new Set<Element>();
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,6 +32,7 @@ export function createShadowRoots(closedRootOf: ((element: Element) => ShadowRoo
   const found = (root: ShadowRoot, lang: string | null): void => {
     if (roots.has(root) && roots.get(root) === lang) return;
     roots.set(root, lang);
+    hosts.add(root.host);
     told.onNew(root);
   };
   const refresh = (): void => {
@@ -68,6 +72,7 @@ export function createShadowRoots(closedRootOf: ((element: Element) => ShadowRoo
       return root;
     },
     found,
+    isHost: (element) => hosts.has(element),
     all: () => [...roots.keys()],
     refresh,
   };

@@ -26,7 +26,7 @@ export interface MutationWatch {
 }
 
 /** Calls back in a later task when take() has something to give. Ends with the signal. */
-export function watchMutations(roleOf: (element: Element) => ElementRole, onChange: () => void, signal: AbortSignal): MutationWatch {
+export function watchMutations(roleOf: (element: Element) => ElementRole, isHost: (element: Element) => boolean, onChange: () => void, signal: AbortSignal): MutationWatch {
   const dirty = new Map<Region['owner'], Set<Node> | 'all'>();
   const roots = new Set<Document | ShadowRoot>();
   let nodes = 0;
@@ -42,7 +42,7 @@ export function watchMutations(roleOf: (element: Element) => ElementRole, onChan
 
   const ownerOf = (node: Node): Region['owner'] => {
     for (let at: Node | null = node; at; at = safeDom.parentNode(at)) {
-      if (safeDom.nodeType(at) !== Node.ELEMENT_NODE || isBoundary(roleOf(at as Element))) return at as Region['owner'];
+      if (safeDom.nodeType(at) !== Node.ELEMENT_NODE || isBoundary(roleOf(at as Element)) || isHost(at as Element)) return at as Region['owner'];
     }
     return node as Element;
   };

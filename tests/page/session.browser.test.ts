@@ -139,6 +139,22 @@ describe('follows the page', () => {
     await eventually(() => expect(surfaces()).toEqual(['Minsk', 'Minsk', 'Kyiv']));
   });
 
+  test('the words of a component that stands in a line, and those directly in its shadow tree, each when they change', async () => {
+    const { surfaces } = inPage('<p>Of <x-word>Minsk</x-word> and more</p>');
+    const host = document.querySelector('x-word')!;
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = 'Kyiv <slot></slot>';
+    await eventually(() => expect(surfaces()).toEqual(['Kyiv', 'Minsk']));
+    host.firstChild!.nodeValue = 'Minsk, Kyiv';
+    await eventually(() => expect(surfaces()).toEqual(['Kyiv', 'Minsk', 'Kyiv']));
+    root.firstChild!.nodeValue = 'nobody ';
+    await eventually(() => expect(surfaces()).toEqual(['Minsk', 'Kyiv']));
+    host.firstChild!.nodeValue = 'nothing';
+    await eventually(() => expect(surfaces()).toEqual([]));
+    root.firstChild!.nodeValue = 'Minsk ';
+    await eventually(() => expect(surfaces()).toEqual(['Minsk']));
+  });
+
   test('a storm of changes is waited out, and its end is read (row 24)', async () => {
     const { surfaces, reader } = inPage('<div id=x></div>');
     await later(100);
