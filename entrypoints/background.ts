@@ -2,17 +2,19 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { markCss } from '../page/index.ts';
 import {
-  answerCommands, answerContextMenu, answerInBackground, cardFor, clearBadgesWhereOff, correctFor, correctionsFor, hostOfSender, injectCardCode,
-  injectPanelCode, insertMarkStyle, leavePagesWithoutAccess, openPanel, readTexts, refreshBadge, spreadCorrections, takeUp, undoFor, welcomeOnInstall,
+  answerCommands, answerContextMenu, answerInBackground, cardFor, clearBadgesWhereOff, collectErrors, correctFor, correctionsFor, hostOfSender, injectCardCode,
+  injectPanelCode, insertMarkStyle, keepProblem, leavePagesWithoutAccess, openPanel, readTexts, refreshBadge, spreadCorrections, takeUp, undoFor, watchStoredTroubles, welcomeOnInstall,
 } from '../platform/index.ts';
 
 export default defineBackground(() => {
+  collectErrors('background');
   takeUp();
   welcomeOnInstall();
   clearBadgesWhereOff();
   answerCommands();
   answerContextMenu();
   spreadCorrections();
+  watchStoredTroubles();
   leavePagesWithoutAccess();
   answerInBackground({
     'status-changed': async (_, { tab }) => {
@@ -39,6 +41,10 @@ export default defineBackground(() => {
       return null;
     },
     'active-changed': () => null,
+    'problem': async (problem) => {
+      await keepProblem(problem, 'page');
+      return null;
+    },
     'page-corrections': (_, sender) => correctionsFor(sender),
     'correct': correctFor,
     'undo-correction': async ({ id }, sender) => {

@@ -1,9 +1,17 @@
 /** Asks the background once more when it was stopped before it answered: the next question starts it anew. */
+import { reportProblem } from './errors.ts';
 import { RequestFailed, sendToBackground, Unanswered } from './messages.ts';
+import type { ProblemKind } from './problem.ts';
 import type { ToBackground } from './types.ts';
 
 /** Waits before asking again (ms): a start takes some hundred, and whoever asks much longer asks something that stops it every time. */
 const patience: readonly number[] = [50, 500, 2_000];
+
+/** What could not be done when all patience was in vain. */
+const inVain: Readonly<Partial<Record<keyof ToBackground, ProblemKind>>> = {
+  'read-texts': 'unread', 'page-corrections': 'corrections', 'insert-mark-style': 'style', 'status-changed': 'badge', 'card': 'card', 'load-card-code': 'card',
+  'load-panel-code': 'listing', 'tab-host': 'site', 'correct': 'store-correction', 'undo-correction': 'store-correction',
+};
 
 export interface PatienceOptions {
   /** Nobody wants to know any more once it has aborted. @default nobody stops wanting */
@@ -22,7 +30,10 @@ export async function askPatiently<K extends keyof ToBackground>(type: K, reques
       return await sendToBackground(type, request);
     } catch (error) {
       const wait = patience[tries];
-      if (!(error instanceof (evenRefused ? RequestFailed : Unanswered)) || wait === undefined || signal?.aborted) throw error;
+      if (!(error instanceof (evenRefused ? RequestFailed : Unanswered)) || wait === undefined || signal?.aborted) {
+        if (!signal?.aborted && type !== 'problem') reportProblem(inVain[type] ?? 'unexpected', error);
+        throw error;
+      }
       await new Promise((resume) => { setTimeout(resume, wait); });
     }
   }

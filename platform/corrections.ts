@@ -5,6 +5,7 @@
  */
 import browser from 'webextension-polyfill';
 import type { Correction, NewCorrection } from './correction.ts';
+import { reportProblem } from './errors.ts';
 import { isUnreadable, mostCorrections, readCorrections, withCorrections, type CorrectionsTrouble, type ReadCorrections } from './stored-corrections.ts';
 
 /** One value in either area, so that a write is whole or not at all. */
@@ -29,6 +30,9 @@ function change(area: Area, make: (now: readonly Correction[]) => readonly Corre
     if (next === list) return;
     const value = withCorrections(before, good, next);
     await browser.storage[area].set({ [correctionsKey]: value, [goodKey]: value, ...(isUnreadable(before) && { [unreadableKey]: before }) });
+  }).catch((error: unknown) => {
+    if (!(error instanceof CorrectionsFull)) reportProblem('store-correction', error);
+    throw error;
   });
 }
 

@@ -15,11 +15,17 @@ export { correctFor, correctInTab, correctionsFor, spreadCorrections, undoFor } 
 // Between the parts
 export { askPatiently } from './ask-patiently.ts';
 export { answerInBackground, answerInPage, OtherSideGone, sendToBackground } from './messages.ts';
+// What failed
+export { collectErrors, collectErrorsInPage, tellErrors } from './collect-errors.ts';
+export { reportProblem } from './errors.ts';
+export { clearProblems, keepProblem, watchProblems } from './kept-problems.ts';
+export type { KeptProblem, ProblemKind, ProblemPart } from './problem.ts';
 // For content scripts
 export { createStatusReporter } from './status-reporter.ts';
 export { hostOfTab } from './host-of-tab.ts';
 export { isInPrivateWindow } from './is-in-private-window.ts';
 // For the background
+export { watchStoredTroubles } from './stored-troubles.ts';
 export { takeUp } from './take-up.ts';
 export { leavePagesWithoutAccess } from './leave-pages.ts';
 export { hostOfSender, injectCardCode, injectPanelCode, insertMarkStyle } from './content-scripts.ts';

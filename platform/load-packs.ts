@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { openGazetteer, type Gazetteer } from '../engine/index.ts';
 import { indexCards, makeCard, type Card, type CardIndex, type CardRequest, type PackCards } from '../packs/index.ts';
+import { reportProblem } from './errors.ts';
 import { loadSettings } from './settings.ts';
 
 /** A file of the packs among the extension's own, as `npm run packs:build` writes them to public/packs. They were checked when they were built, and nobody but the browser can change them. */
@@ -14,7 +15,10 @@ function once<T>(load: (id: string) => Promise<T>): (id: string) => Promise<T> {
     let loading = loaded.get(id);
     if (!loading) {
       loaded.set(id, loading = load(id));
-      loading.catch(() => loaded.delete(id));
+      loading.catch((error: unknown) => {
+        loaded.delete(id);
+        reportProblem('packs', error);
+      });
     }
     return loading;
   };

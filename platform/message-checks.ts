@@ -3,6 +3,7 @@ import { entityKinds, rungs, type Candidate } from '../engine/index.ts';
 import type { Card, CardRequest } from '../packs/index.ts';
 import { correctionScopes, type CorrectionOnPage, type PageCorrection } from './correction.ts';
 import { isAnything, isArrayOf, isBoolean, isCount, isNull, isNumber, isOneOf, isShape, isString, orAbsent, orNull, type Check } from './shape.ts';
+import { isProblem } from './problem.ts';
 import { group, keeps } from './rule.ts';
 import { settingRules } from './stored-settings.ts';
 import type { ListedMention, MarkLook, PageStatus, PanelList, PanelMention, PanelQuotation, PanelText, PackReadings, TextsToRead, ToBackground, ToPage } from './types.ts';
@@ -87,6 +88,7 @@ export const toBackgroundChecks: MessageChecks<AsMessages<ToBackground>> = {
   'page-corrections': { request: isNull, reply: isArrayOf(isShape<PageCorrection>({ id: isText, entity: isText, names: orNull(isIds) })) },
   'correct': { request: isCorrectionOnPage, reply: orNull(isText) },
   'undo-correction': { request: isShape<{ readonly id: string }>({ id: isText }), reply: isNull },
+  'problem': { request: isProblem, reply: isNull },
   'active-changed': { request: isShape<{ id: number | null }>({ id: orNull(isCount) }), reply: isNull },
 };
 

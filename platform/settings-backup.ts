@@ -7,6 +7,7 @@ import { isRefusal, mostBytes, readBackup, writeBackup, type Backup, type Refusa
 import type { Correction } from './correction.ts';
 import { correctionsKey, goodKey, loadCorrections, restoreCorrections, revokeCorrections } from './corrections.ts';
 import { defaultSettings } from './default-settings.ts';
+import { reportProblem } from './errors.ts';
 import { storageKey, unreadableKey } from './settings.ts';
 import { isUnreadable, migrated, readSettings, withChange } from './stored-settings.ts';
 import { readCorrections, withCorrections } from './stored-corrections.ts';
@@ -39,6 +40,7 @@ async function write(before: Everything, values: Record<string, unknown>): Promi
   try {
     await browser.storage.local.set(values);
   } catch (error) {
+    reportProblem('store', error);
     await browser.storage.local.set(asValues(before)).catch(() => {}); // a storage that takes nothing has changed nothing
     throw error;
   }

@@ -1,7 +1,8 @@
 /** The reader's settings: loaded, changed one writer at a time, watched. */
 import browser from 'webextension-polyfill';
+import { reportProblem } from './errors.ts';
 import { isPaused } from './pause.ts';
-import { isUnreadable, readSettings, withChange } from './stored-settings.ts';
+import { isUnreadable, readSettings, settingsTrouble, withChange } from './stored-settings.ts';
 import type { Settings } from './types.ts';
 
 /** Settings are one value in storage, so that a write is whole or not at all. */
@@ -12,6 +13,7 @@ export const unreadableKey = 'settings.unreadable';
 const stored = async (): Promise<unknown> => (await browser.storage.local.get(storageKey))[storageKey];
 
 export const loadSettings = async (): Promise<Settings> => readSettings(await stored());
+export const loadSettingsTrouble = async (): Promise<ReturnType<typeof settingsTrouble>> => settingsTrouble(await stored());
 
 /**
  * Stores some settings, or what a function makes of the present ones. A lock that all extension pages and the background share
@@ -25,6 +27,9 @@ export function changeSettings(change: Partial<Settings> | ((now: Settings) => P
       [storageKey]: withChange(before, wanted),
       ...(isUnreadable(before) && { [unreadableKey]: before }),
     });
+  }).catch((error: unknown) => {
+    reportProblem('store', error);
+    throw error;
   });
 }
 

@@ -71,3 +71,10 @@ export function withChange(stored: unknown, change: Partial<Settings>, steps: re
 
 /** Whether something is stored that no version of the settings can have written. */
 export const isUnreadable = (stored: unknown): boolean => stored !== undefined && !isStored(stored);
+
+/** broken: nothing of what is stored can be read · partly: some of the settings cannot, and count as not set. */
+export function settingsTrouble(stored: unknown): 'broken' | 'partly' | null {
+  if (isUnreadable(stored)) return 'broken';
+  const { set } = migrated(stored);
+  return keys.some((key) => Object.hasOwn(set, key) && !isSetting(key, set[key])) ? 'partly' : null;
+}

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { paintBadge } from './badge.ts';
 import { injectIntoOpenTabs, registerContentScripts } from './content-scripts.ts';
 import { createContextMenu } from './context-menu.ts';
+import { reportProblem } from './errors.ts';
 
 /** Kept for the session: it is gone after an install, an update, a restart, and after the extension was switched off and on again. */
 const storageKey = 'taken-up';
@@ -21,8 +22,9 @@ const once = (): Promise<void> => navigator.locks.request('glossator-take-up', a
  * the session is new, and the two events make the browser start it. When access to pages is granted later, the open ones are served then.
  */
 export function takeUp(): void {
-  browser.runtime.onInstalled.addListener(() => void once());
-  browser.runtime.onStartup.addListener(() => void once());
+  const ready = (): void => void once().catch((error: unknown) => reportProblem('start', error));
+  browser.runtime.onInstalled.addListener(ready);
+  browser.runtime.onStartup.addListener(ready);
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
-  void once();
+  ready();
 }

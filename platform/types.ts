@@ -3,6 +3,7 @@ import type { FoundName, Mention, Reading } from '../engine/index.ts';
 import type { Card, CardRequest } from '../packs/index.ts';
 import type { CorrectionRequests } from './correction.ts';
 import type { defaultSettings } from './default-settings.ts';
+import type { ProblemRequests } from './problem.ts';
 
 /** Groups of kinds that a reader can switch. */
 export type KindGroup = 'people' | 'states' | 'institutions' | 'media' | 'documents' | 'events';
@@ -121,7 +122,7 @@ export interface PackReadings {
 }
 
 /** Requests from a content script to the background, with their replies. */
-export interface ToBackground extends CorrectionRequests {
+export interface ToBackground extends CorrectionRequests, ProblemRequests {
   'status-changed': { request: PageStatus; reply: null };
   'card': { request: CardRequest; reply: Card | null };
   /** Puts the card's code into the asking frame; the reply comes when it has run. */

@@ -28,8 +28,8 @@ const story: PanelPage = {
 const tab: PanelTab = { site: 'example.org', obstacle: null, lasting: true, offBy: null, status: { mentions: 3, entities: 2, uncertain: 1, unreadableFrames: 1, partial: false, blocked: false } };
 const props: PanelProps = {
   settings: { theme: 'auto', enabled: true, density: 'first', pausedUntil: null, allKinds: true },
-  tab, page: story, packs: [pactPack], version: '0.1.0', corrections: [],
-  actions: { correct: async () => ({ id: 'c1' }), revoke: nothing, show: done, rescan: nothing, reload: nothing, allow: nothing, copy: done, save: nothing, print: nothing, documents: async () => [] },
+  tab, page: story, packs: [pactPack], version: '0.1.0', corrections: [], problems: [],
+  actions: { correct: async () => ({ id: 'c1' }), revoke: nothing, clearProblems: nothing, show: done, rescan: nothing, reload: nothing, allow: nothing, copy: done, save: nothing, print: nothing, documents: async () => [] },
 };
 
 /** A page that names somebody a thousand times, and has more than can be listed. */
@@ -65,6 +65,13 @@ const compared: PanelPage = {
   ],
 };
 
+const at = Date.UTC(2026, 10, 25, 9, 5);
+const problems: PanelProps['problems'] = [
+  { part: 'background', kind: 'settings-broken', error: '', place: '', times: 1, first: at, last: at },
+  { part: 'background', kind: 'packs', error: 'TypeError', place: 'background.js:1:61204', times: 4, first: at, last: at + 60_000 },
+  { part: 'page', kind: 'unread', error: 'RequestFailed', place: 'content-marks.js:1:20417', times: 1_000, first: at, last: at + 120_000 },
+];
+
 const view = (theme: 'light' | 'dark', more: Partial<PanelProps> = {}): VNode => <Panel {...props} {...more} settings={{ ...props.settings, ...more.settings, theme }} />;
 const cannot = (obstacle: NonNullable<PanelTab['obstacle']>) => (theme: 'light' | 'dark') => view(theme, { page: null, tab: { ...tab, obstacle, status: null } });
 const status = (some: Partial<NonNullable<PanelTab['status']>>): PanelTab => ({ ...tab, status: { ...tab.status!, ...some } });
@@ -93,6 +100,8 @@ export const fixture: Fixture = {
     { name: 'nothing found', view: (theme) => view(theme, { tab: status({ mentions: 0, entities: 0, uncertain: 0, unreadableFrames: 0 }), page: { ...story, mentions: [], quotations: [] } }) },
     { name: 'packs being opened', view: (theme) => view(theme, { packs: null }) },
     { name: 'packs that cannot be opened', view: (theme) => view(theme, { packs: 'failed' }) },
+    { name: 'problems, counted', view: (theme) => view(theme, { problems }) },
+    { name: 'problems, unfolded', view: (theme) => view(theme, { problems }), clicks: ['.problems .unfold'] },
     { name: 'access withheld', view: cannot('no-access') },
     { name: 'no script in the page', view: cannot('silent') },
     { name: 'a store', view: cannot('store') },

@@ -4,6 +4,8 @@ import { AllowButtons, CannotRun } from '../popup/CannotRun.tsx';
 import { Counts } from '../popup/Counts.tsx';
 import { Glyph } from '../popup/Glyph.tsx';
 import { directionOf, useTexts } from '../texts.ts';
+import type { PanelProblem } from './errors/problem.ts';
+import { Problems } from './errors/Problems.tsx';
 import { ExportTab } from './export/ExportTab.tsx';
 import { MentionsTab } from './mentions/MentionsTab.tsx';
 import type { PanelPacks } from './labels.ts';
@@ -26,6 +28,8 @@ export interface PanelProps {
   readonly packs: PanelPacks;
   /** All that may hold on the page. */
   readonly corrections: readonly PanelCorrection[];
+  /** What failed since the browser started, the latest last. */
+  readonly problems: readonly PanelProblem[];
   /** Of the extension, for exported files. */
   readonly version: string;
   readonly actions: PanelActions;
@@ -34,7 +38,7 @@ export interface PanelProps {
 }
 
 /** The panel: everything on one page that the packs cover, to be stepped through, read, laid out in time, compared and taken away. */
-export function Panel({ settings, tab, page, packs, corrections, version, actions, first = 'mentions' }: PanelProps): VNode {
+export function Panel({ settings, tab, page, packs, corrections, problems, version, actions, first = 'mentions' }: PanelProps): VNode {
   const { t, lang } = useTexts();
   const [chosen, setChosen] = useState<TabId>(first);
   const number = new Intl.NumberFormat(lang);
@@ -54,6 +58,7 @@ export function Panel({ settings, tab, page, packs, corrections, version, action
           : <Counts tab={tab} {...settings} onRescan={actions.rescan} />}
         {tab && !tab.obstacle && !tab.lasting && <div class="visit"><p class="small quiet">{t('popup_visit_only')}</p><AllowButtons site={tab.site} allow={actions.allow} /></div>}
       </section>
+      <Problems problems={problems} version={version} copy={actions.copy} clearProblems={actions.clearProblems} />
       {packs === 'failed' && <div class="coverage" role="alert"><p>{t('error_packs')}</p><p class="small quiet">{t('error_packs_cure')}</p></div>}
       {page && (
         <Tabs label={t('panel_tabs')} tabs={tabIds.map((id) => ({ id, label: label(id) }))} chosen={chosen} onChoose={setChosen}>

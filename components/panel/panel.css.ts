@@ -101,6 +101,13 @@ body:has(> .panel) { margin: 0; }
 .panel .of-correction .which .link { flex: none; }
 .panel .held .flat { border: 0; padding-block: 0 var(--s2); }
 
+.panel .problems:focus { outline: none; }
+.panel .problems h2 { font-weight: 400; }
+.panel .problem { padding-block: 6px; margin-block-start: 6px; border-block-start: 1px solid var(--line); overflow-wrap: anywhere; text-wrap: pretty; }
+.panel .problems .code { font-family: ui-monospace, monospace; }
+.panel .problems output { display: block; }
+.panel .problems output:not(:empty) { padding-block-start: var(--s1); }
+
 .panel .mentions { position: relative; }
 .panel .reading { display: flex; flex-direction: column; background: var(--paper); }
 .panel .reading .bar { display: flex; align-items: center; justify-content: space-between; gap: var(--s2); padding: 6px var(--s4) 6px var(--s2); }

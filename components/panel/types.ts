@@ -82,6 +82,8 @@ export interface PanelDocument {
 }
 
 export interface PanelActions {
+  /** Forgets what failed. */
+  readonly clearProblems: () => void;
   /** Scrolls the page to a mention or quotation; with `open` a mention's card opens there, too. False when the words are gone. */
   readonly show: (key: string, open: boolean) => Promise<boolean>;
   /** Takes a mention back; the label is the name of what it was taken for. */

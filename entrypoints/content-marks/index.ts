@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { forgetEarlierLife } from '../../page/index.ts';
+import { collectErrorsInPage } from '../../platform/index.ts';
 import { startMarks } from './marks.ts';
 import { openRoot } from './shadow-root-of.ts';
 
@@ -11,5 +12,7 @@ export default defineUnlistedScript(() => {
   const world = globalThis as World;
   world[slot]?.abort();
   forgetEarlierLife(document, openRoot);
-  startMarks(world[slot] = new AbortController());
+  const life = world[slot] = new AbortController();
+  collectErrorsInPage(life.signal);
+  startMarks(life);
 });

@@ -2,11 +2,12 @@
 import { render } from 'preact';
 import { baseCss, CorrectionsList, correctionsCss, Options, optionsCss, TextsContext, tokensCss, type OptionsProps } from '../../components/index.ts';
 import {
-  isPaused, loadPacks, packSizes, readShortcuts, restoreCorrections, revokeCorrections, watchAccess, watchCorrections, watchSettings, type ReadCorrections, type Settings,
+  collectErrors, isPaused, loadPacks, packSizes, readShortcuts, restoreCorrections, revokeCorrections, watchAccess, watchCorrections, watchSettings, type ReadCorrections, type Settings,
 } from '../../platform/index.ts';
 import { browserTexts } from '../shared/browser-texts.ts';
 import { createActions } from './actions.ts';
 
+collectErrors('settings');
 const texts = browserTexts();
 const css = new CSSStyleSheet();
 css.replaceSync(tokensCss + baseCss + correctionsCss + optionsCss);

@@ -1,10 +1,11 @@
 /** The popup: settings and the tab under it go in, what the reader does comes out. */
 import { render } from 'preact';
 import { baseCss, cardCss, Popup, popupCss, TextsContext, tokensCss, type PopupProps } from '../../components/index.ts';
-import { coveredBy, isPaused, loadPacks, takeSearch, watchActiveTab, watchSettings, type Settings, type TabState } from '../../platform/index.ts';
+import { collectErrors, coveredBy, isPaused, loadPacks, takeSearch, watchActiveTab, watchSettings, type Settings, type TabState } from '../../platform/index.ts';
 import { browserTexts } from '../shared/browser-texts.ts';
 import { createActions } from './actions.ts';
 
+collectErrors('popup');
 const texts = browserTexts();
 const css = new CSSStyleSheet();
 css.replaceSync(tokensCss + baseCss + cardCss + popupCss);

@@ -3,14 +3,15 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { baseCss, cardCss, Panel, panelCss, TextsContext, tokensCss, type PanelActions, type PanelProps } from '../../components/index.ts';
 import {
-  askForAccess, correctInTab, coveredBy, isPaused, loadPacks, mostCorrections, namesOf, reloadTab, rescanTab, revealMention, revokeCorrections, textsOfTab, watchCorrections, watchSettings,
-  type Correction, type Settings, type TabState,
+  askForAccess, clearProblems, collectErrors, correctInTab, coveredBy, isPaused, loadPacks, mostCorrections, namesOf, reloadTab, rescanTab, revealMention, revokeCorrections, textsOfTab, watchCorrections, watchProblems, watchSettings,
+  type Correction, type KeptProblem, type Settings, type TabState,
 } from '../../platform/index.ts';
 import { browserTexts } from '../shared/browser-texts.ts';
 import { followPage, type Followed } from './follow-page.ts';
 import { keyOf, placeOfKey } from './page-of-frames.ts';
 import { saveFile } from '../shared/save-file.ts';
 
+collectErrors('panel');
 const texts = browserTexts();
 const css = new CSSStyleSheet();
 css.replaceSync(tokensCss + baseCss + cardCss + panelCss);
@@ -25,6 +26,7 @@ let settings: Settings | null = null;
 let followed: Followed = { tab: null, page: null };
 let packs: PanelProps['packs'] = null;
 let corrections: readonly Correction[] = [];
+let problems: readonly KeptProblem[] = [];
 
 const onTab = (act: (tab: TabState) => unknown): void => { if (followed.tab) act(followed.tab); };
 const actions: PanelActions = {
@@ -39,6 +41,7 @@ const actions: PanelActions = {
     if (id) return { id };
     return { why: id === null ? texts.t('correct_full', new Intl.NumberFormat(texts.lang).format(mostCorrections)) : texts.t('correct_failed') };
   },
+  clearProblems: () => void clearProblems(),
   revoke: (id) => void revokeCorrections([id]),
   rescan: () => onTab(({ tabId }) => rescanTab(tabId)),
   reload: () => onTab(({ tabId }) => reloadTab(tabId)),
@@ -75,6 +78,7 @@ function draw(): void {
     page,
     packs: inUse(offPacks),
     corrections,
+    problems,
     version,
     actions,
   };
@@ -83,5 +87,6 @@ function draw(): void {
 
 void watchSettings((now) => { settings = now; draw(); }, signal);
 void watchCorrections(({ list }) => { corrections = list; draw(); }, signal, { withPrivate: true });
+void watchProblems((now) => { problems = now; draw(); }, signal);
 followPage((now) => { followed = now; draw(); }, signal);
 void loadPacks().then((loaded) => { packs = loaded; }, () => { packs = 'failed'; }).then(draw);

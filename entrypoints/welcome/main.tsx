@@ -1,10 +1,11 @@
 /** The first-run page: what the reader has set, the packs and the access go in; it asks for access and leads to the settings. */
 import { render } from 'preact';
 import { baseCss, cardCss, TextsContext, tokensCss, Welcome, welcomeCss, type WelcomeProps } from '../../components/index.ts';
-import { askForAccess, loadPacks, openSettings, watchAccess, watchSettings, type Settings } from '../../platform/index.ts';
+import { askForAccess, collectErrors, loadPacks, openSettings, watchAccess, watchSettings, type Settings } from '../../platform/index.ts';
 import { browserTexts } from '../shared/browser-texts.ts';
 import { paintSample } from '../shared/paint-sample.ts';
 
+collectErrors('welcome');
 const texts = browserTexts();
 const css = new CSSStyleSheet();
 css.replaceSync(tokensCss + baseCss + cardCss + welcomeCss);

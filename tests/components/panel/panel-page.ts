@@ -53,7 +53,7 @@ const place = (key: string, words: string, from = 0) => ({ key, start: text.inde
 
 export const actions = {
   show: vi.fn<PanelActions['show']>(async () => true),
-  correct: vi.fn<PanelActions['correct']>(async () => ({ id: 'c1' })), revoke: vi.fn<PanelActions['revoke']>(),
+  correct: vi.fn<PanelActions['correct']>(async () => ({ id: 'c1' })), revoke: vi.fn<PanelActions['revoke']>(), clearProblems: vi.fn<() => void>(),
   rescan: vi.fn<() => void>(), reload: vi.fn<() => void>(), allow: vi.fn<PanelActions['allow']>(), print: vi.fn<() => void>(),
   copy: vi.fn<PanelActions['copy']>(async () => true), save: vi.fn<PanelActions['save']>(),
   documents: vi.fn<PanelActions['documents']>(async () => [
@@ -65,5 +65,5 @@ export const actions = {
 export const given: PanelProps = {
   settings: { theme: 'light', enabled: true, density: 'first', pausedUntil: null, allKinds: true },
   tab: { site: 'news.example', obstacle: null, lasting: true, offBy: null, status: { mentions: 5, entities: 3, uncertain: 1, unreadableFrames: 1, partial: false, blocked: false } },
-  page, packs: [bridge], corrections: [], version: '0.1.0', actions,
+  page, packs: [bridge], corrections: [], problems: [], version: '0.1.0', actions,
 };
