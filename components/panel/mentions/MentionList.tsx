@@ -2,12 +2,11 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useTexts } from '../../texts.ts';
 import { entityIn, type PanelPacks } from '../labels.ts';
-import { Still } from '../Still.tsx';
 import type { PanelMention } from '../types.ts';
 import { useGrowing } from '../use-growing.ts';
 import { useLatest } from '../use-latest.ts';
 import { firstOf, groupMentions } from './group-mentions.ts';
-import { MentionItem } from './MentionItem.tsx';
+import { MentionLines } from './MentionLines.tsx';
 
 /** Lines drawn in one frame: some milliseconds. */
 const lines = 16;
@@ -33,11 +32,7 @@ export function MentionList({ label, mentions, packs, grouped, listKey, current,
   const groups = useMemo(() => groupMentions(mentions), [mentions]);
   const count = useGrowing(mentions.length, `${listKey} ${grouped}`, lines);
   const number = new Intl.NumberFormat(lang);
-  const item = (mention: PanelMention, name: string | null): VNode => (
-    <li key={mention.key} class="mention" aria-current={mention.key === current ? 'true' : undefined}>
-      <Still by={[mention, name, lang]}><MentionItem mention={mention} label={name} onShow={show} onFacts={facts} /></Still>
-    </li>
-  );
+  const line = { packs, current, onShow: show, onFacts: facts };
   return grouped
     ? (
       <ol class="groups" aria-label={label}>
@@ -46,11 +41,11 @@ export function MentionList({ label, mentions, packs, grouped, listKey, current,
           return (
             <li key={entity} class="group">
               <h2><b><bdi>{card?.label ?? some[0]!.surface}</bdi></b> <span class="small quiet number">{t(`kind_${some[0]!.kind}`)} · {number.format(groups.find((group) => group.entity === entity)!.mentions.length)}</span></h2>
-              <ol>{some.map((mention) => item(mention, null))}</ol>
+              <ol><MentionLines {...line} mentions={some} named={false} /></ol>
             </li>
           );
         })}
       </ol>
     )
-    : <ol class="groups flat" aria-label={label}>{mentions.slice(0, count).map((mention) => item(mention, entityIn(packs, mention.entity)?.label ?? mention.alias))}</ol>;
+    : <ol class="groups flat" aria-label={label}><MentionLines {...line} mentions={mentions.slice(0, count)} named /></ol>;
 }
