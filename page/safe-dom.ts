@@ -22,6 +22,7 @@ function takeDom() {
     previousSibling: getter<Node, ChildNode | null>(Node.prototype, 'previousSibling'),
     nodeType: getter<Node, number>(Node.prototype, 'nodeType'),
     isConnected: getter<Node, boolean>(Node.prototype, 'isConnected'),
+    text: getter<Node, string>(Node.prototype, 'textContent'),
     ownerDocument: getter<Node, Document | null>(Node.prototype, 'ownerDocument'),
     localName: getter<Element, string>(Element.prototype, 'localName'),
     namespace: getter<Element, string | null>(Element.prototype, 'namespaceURI'),

