@@ -49,7 +49,8 @@ export function elementRoles(document: Document): (element: Element) => ElementR
     let role = isSvgDocument ? undefined : roles.get(name);
     if (!role) {
       role = learnt.get(name) ?? learn(element, name);
-      learnt.set(name, role);
+      // outside of the page nothing has a display: what left it teaches nothing
+      if (safeDom.isConnected(element)) learnt.set(name, role);
     }
     if (role === 'skip' || !safeDom.hasAttributes(element)) return role;
     return isExcluded(element, name) ? 'skip' : role;

@@ -155,6 +155,19 @@ describe('follows the page', () => {
     await eventually(() => expect(surfaces()).toEqual(['Minsk']));
   });
 
+  test('a custom element that was met when it had left already is taken for what it is when it comes back', async () => {
+    const { surfaces } = inPage('<div id=x>Kyiv</div>');
+    await eventually(() => expect(surfaces()).toEqual(['Kyiv']));
+    const box = document.querySelector('#x')!;
+    const word = document.createElement('x-late');
+    box.append(word);
+    word.append('Minsk');
+    word.remove();
+    await later(100);
+    box.innerHTML = 'Alexander <x-late>Lukashenko</x-late>';
+    await eventually(() => expect(surfaces()).toEqual(['Alexander Lukashenko']));
+  });
+
   test('a storm of changes is waited out, and its end is read (row 24)', async () => {
     const { surfaces, reader } = inPage('<div id=x></div>');
     await later(100);
