@@ -16,14 +16,13 @@ const names = ['Minsk ', 'Lukashenko ', 'FC Minsk', 'Minsk agreements ', 'the pr
 /** A little above twice: what begins once for a text, and sorting. */
 const most = (steps: number): number => 2.3 * steps + 2_000;
 
-fuzz('growth', 'twice the text is at most twice the work', { of: fc.tuple(fc.constantFrom(...names), fc.oneof(fc.constant(' '), oddText)).map((parts) => parts.join('').slice(0, 60)), runs: 3 }, async (unit) => {
+fuzz('growth', 'twice the text is at most twice the work', { of: fc.tuple(fc.constantFrom(...names), fc.oneof(fc.constant(' '), oddText)).map((parts) => parts.join('').slice(0, 60)), runs: 2 }, async (unit) => {
   // so many that paragraphs without an end are cut, as they are in pages
   const times = Math.ceil(10_000 / unit.length);
   // what is remembered of words from text to text is there before the counting
-  find(repeated(unit, 4 * times));
-  const [one, two, four] = [await countSteps(() => find(repeated(unit, times))), await countSteps(() => find(repeated(unit, 2 * times))), await countSteps(() => find(repeated(unit, 4 * times)))];
-  expect(two, `${[one, two, four]}`).toBeLessThan(most(one));
-  expect(four, `${[one, two, four]}`).toBeLessThan(most(two));
+  find(repeated(unit, 2 * times));
+  const [one, two] = [await countSteps(() => find(repeated(unit, times))), await countSteps(() => find(repeated(unit, 2 * times)))];
+  expect(two, `${[one, two]}`).toBeLessThan(most(one));
 });
 
 test('the oracle bites: quadratic work would be found', async () => {

@@ -48,7 +48,7 @@ function useAll(pack: FactPack): void {
   pageTimeline([index], { paragraphs: [[...pack.entities.keys()]], facts: [...pack.facts.keys()] }, { lang: 'en' });
 }
 
-fuzz('packs', 'a changed pack is refused with places and cures, or works as a whole', { of: packChanges, runs: 400 }, (changes) => {
+fuzz('packs', 'a changed pack is refused with places and cures, or works as a whole', { of: packChanges, runs: 250 }, (changes) => {
   const value = changedPack(changes);
   const { pack, problems } = parsePack(value);
   expect(problems.filter((problem) => !isTold(value, problem))).toEqual([]);
