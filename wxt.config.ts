@@ -25,7 +25,8 @@ function ownApiInPages() {
 }
 
 export default defineConfig({
-  vite: () => ({ plugins: [ownApiInPages()] }),
+  // Both browsers preload modules themselves: without the stand-in, nothing in the package fetches but the packs' own files.
+  vite: () => ({ plugins: [ownApiInPages()], build: { modulePreload: { polyfill: false } } }),
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   // Every permission is explained in docs/permissions.md; they are settled, because a later one would switch the extension off until it is accepted.

@@ -1,5 +1,6 @@
 /** The tab that the popup was opened over, watched while the popup is open. */
 import browser from 'webextension-polyfill';
+import { overhear } from './messages.ts';
 import { inspectTab, type TabState } from './tab-state.ts';
 
 /** The popup in a window of its own says in its address which tab it is about: popup.html?tab=ID. */
@@ -30,19 +31,14 @@ export async function watchActiveTab(onState: (state: TabState) => void, signal:
     clearTimeout(timer);
     timer = setTimeout(() => void look(), burst);
   };
-  const onMessage = (message: unknown) => {
-    // A frame's report is meant for the background; here it only says that there is news. Returning nothing leaves the answer to it.
-    if ((message as { glossator?: unknown } | null)?.glossator === 'status-changed') soon();
-    return undefined;
-  };
   const events: readonly { addListener(listener: () => void): void; removeListener(listener: () => void): void }[] = [
     browser.tabs.onUpdated, browser.tabs.onActivated, browser.permissions.onAdded, browser.permissions.onRemoved,
   ] as never;
-  browser.runtime.onMessage.addListener(onMessage as never);
+  // A frame's report is meant for the background; here it only says that there is news.
+  overhear('status-changed', soon, signal);
   for (const event of events) event.addListener(soon);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    browser.runtime.onMessage.removeListener(onMessage as never);
     for (const event of events) event.removeListener(soon);
   }, { once: true });
   await look();

@@ -133,3 +133,13 @@ export const answerInBackground = (answers: Answers<AsMessages<ToBackground>>): 
 
 /** Answers requests in a content script until the signal aborts. */
 export const answerInPage = (answers: Answers<AsMessages<ToPage>>, signal: AbortSignal): void => answer(toPageChecks, answers, signal);
+
+/** Hears requests to the background beside it, without answering, until the signal aborts. For the extension's own pages. */
+export function overhear<K extends keyof ToBackground>(type: K, heard: (request: ToBackground[K]['request'], sender: Sender) => void, signal: AbortSignal): void {
+  const check = toBackgroundChecks[type].request as Check<ToBackground[K]['request']>;
+  const listener = (message: unknown, sender: Sender): undefined => {
+    if (sender.id === browser.runtime.id && isEnvelope(message) && message.glossator === type && check(message.request)) heard(message.request, sender);
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+}

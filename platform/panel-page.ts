@@ -1,7 +1,7 @@
 /** What the panel asks of the page beside it: every frame's list, and to show one mention of it. */
 import browser from 'webextension-polyfill';
 import { framesOf } from './frames.ts';
-import { sendToPage } from './messages.ts';
+import { overhear, sendToPage } from './messages.ts';
 import type { PanelList, PanelText } from './types.ts';
 
 export interface FrameList extends PanelList {
@@ -42,12 +42,7 @@ export async function revealMention(tabId: number, frameId: number, id: number, 
 
 /** Calls back when a card is opened or closed on a page: in which frame, and on which mention of its last list; until the signal aborts. */
 export function watchActiveMention(onActive: (tabId: number, frameId: number, id: number | null) => void, signal: AbortSignal): void {
-  const listener = (message: unknown, { tab, frameId }: browser.Runtime.MessageSender) => {
-    const { glossator, request } = (message ?? {}) as { glossator?: unknown; request?: { id?: unknown } };
-    // The background answers; here it is only heard.
-    if (glossator === 'active-changed' && tab?.id !== undefined) onActive(tab.id, frameId ?? 0, typeof request?.id === 'number' ? request.id : null);
-    return undefined;
-  };
-  browser.runtime.onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+  overhear('active-changed', ({ id }, { tab, frameId }) => {
+    if (tab?.id !== undefined) onActive(tab.id, frameId ?? 0, id);
+  }, signal);
 }

@@ -5,7 +5,7 @@ const fake = vi.hoisted(() => ({ browser: {} as never }));
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 const made = createFakeBrowser();
 Object.assign(fake.browser, made.browser);
-const { answerInBackground, answerInPage, sendToBackground, sendToPage } = await import('../../platform/messages.ts');
+const { answerInBackground, answerInPage, overhear, sendToBackground, sendToPage } = await import('../../platform/messages.ts');
 const { runtime } = made.browser;
 
 const status = { mentions: 2, entities: 1, uncertain: 0, unreadableFrames: 0, partial: false, blocked: false };
@@ -64,6 +64,19 @@ describe('requests', () => {
     stop.abort();
     expect(ask({ glossator: 'status', request: null })).toBeUndefined();
   });
+});
+
+test('who only hears, hears no more than the door lets in, and leaves the answer to it', () => {
+  const heard = vi.fn<(request: object) => void>();
+  const stop = new AbortController();
+  overhear('active-changed', heard, stop.signal);
+  expect(ask({ glossator: 'active-changed', request: { id: 3 } })).toBeUndefined();
+  for (const message of [null, { glossator: 'active-changed', request: { id: 'x' } }, { glossator: 'status-changed', request: status }]) ask(message);
+  ask({ glossator: 'active-changed', request: { id: 4 } }, { id: 'other' });
+  expect(heard.mock.calls).toEqual([[{ id: 3 }, ours]]);
+  stop.abort();
+  ask({ glossator: 'active-changed', request: { id: 5 } });
+  expect(heard).toHaveBeenCalledTimes(1);
 });
 
 describe('what a sender learns', () => {
