@@ -8,9 +8,11 @@ const longest = 500_000;
 export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** A value that JSON-LD lets be one or many. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
-/** The text of a value, also in the long form {"@value": …} or as a reference {"@id": …}. '' for any other. */
-export const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value : isObject(value) ? textOf(value['@value'] ?? value['@id'] ?? '') : '';
+/** The text of a value, also in the long form {"@value": …} or as a reference {"@id": …}. '' for any other, also for forms within forms: a page may nest them without end. */
+export function textOf(value: unknown): string {
+  const said = isObject(value) ? value['@value'] ?? value['@id'] : value;
+  return typeof said === 'string' ? said : '';
+}
 /** The types of a node without their vocabulary's address. */
 export const typesOf = (node: JsonObject): readonly string[] => listOf(node['@type']).map((type) => textOf(type).replace(/^.*[/#:]/, ''));
 

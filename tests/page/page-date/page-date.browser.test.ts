@@ -29,6 +29,11 @@ test('any one witness taken away from two leaves no date', () => {
   expect(without.filter((page) => dateOf(page) !== null).map(({ name }) => name)).toEqual([]);
 });
 
+test('a value within a value without end is none, and no exception', () => {
+  const deep = `${'{"@value":'.repeat(40_000)}"2023-01-24"${'}'.repeat(40_000)}`;
+  expect(dateOf({ ...datedPages[1]!, markup: `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":${deep}}</script>` })).toBeNull();
+});
+
 test('the reasons are given as the page wrote them', () => {
   expect(dateOf(datedPages[1]!)?.basis).toEqual([
     { place: 'json-ld', name: 'datePublished', text: '2023-01-24T21:40:00Z' },
