@@ -115,13 +115,6 @@ function compare(a: KeptBlock, b: KeptBlock): number {
 /** The node preceded by the hosts of the shadow trees it stands in, outermost first. */
 function hosts(node: Node): Node[] {
   const path = [node];
-  for (let at: Node | null = node; at;) {
-    const parent: Node | null = safeDom.parentNode(at);
-    if (parent) at = parent;
-    else {
-      at = (at as Partial<ShadowRoot>).host ?? null;
-      if (at) path.unshift(at);
-    }
-  }
+  for (let host = safeDom.host(safeDom.rootNode(node)); host; host = safeDom.host(safeDom.rootNode(host))) path.unshift(host);
   return path;
 }

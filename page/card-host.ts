@@ -67,25 +67,39 @@ export function createCardHost(document: Document, lost: () => void, signal: Abo
     whileShown?.abort();
     const hadFocus = root.activeElement !== null;
     safeDom.remove(host);
-    if (hadFocus && focusedBefore instanceof HTMLElement && safeDom.isConnected(focusedBefore)) focusedBefore.focus({ preventScroll: true });
+    if (hadFocus && focusedBefore instanceof HTMLElement && safeDom.isConnected(focusedBefore)) safeDom.focus(focusedBefore);
     focusedBefore = null;
   };
   const loseIt = (): void => {
     if (shown) lost();
   };
+  const isInTopLayer = (): boolean => safeDom.isConnected(host) && host.matches(':popover-open');
+  /** Popovers and dialogs of the page that opened after ours, and elsewhere: the page can still move them over it. */
+  let later = new Set<Element>();
+  const covers = (element: Element): boolean => overlap(safeDom.rect(element), safeDom.rect(box));
   /** A popover or dialog that opens later lies over ours; with a modal one ours would be dead besides. */
   const onToggle = (event: Event): void => {
     const { target } = event;
     if (!event.isTrusted || !(target instanceof Element)) return;
     if (target === host) {
-      if ((event as ToggleEvent).newState === 'closed' && !host.matches(':popover-open')) loseIt();
-    } else if ((event as ToggleEvent).newState === 'open' && (safeDom.matches(target, ':modal') || overlap(safeDom.rect(target), safeDom.rect(box)))) loseIt();
+      if ((event as ToggleEvent).newState === 'closed' && !isInTopLayer()) loseIt();
+    } else if ((event as ToggleEvent).newState !== 'open') later.delete(target);
+    else if (safeDom.matches(target, ':modal') || covers(target)) loseIt();
+    else later.add(target);
+  };
+  /** Before a hand does anything, it is looked whether the card is still what it sees there: out of the top layer the page draws over it. */
+  const onPointer = (event: Event): void => {
+    if (event.isTrusted && (!isInTopLayer() || [...later].some(covers))) loseIt();
   };
   const follow = (): void => {
     whileShown = new AbortController();
     const view = safeDom.view(document)!;
-    safeDom.listen(view, 'toggle', onToggle as (event: never) => void, { capture: true, passive: true, signal: whileShown.signal });
-    const removed = new MutationObserver(() => !safeDom.isConnected(host) && loseIt());
+    const options = { capture: true, passive: true, signal: whileShown.signal };
+    later = new Set();
+    safeDom.listen(view, 'toggle', onToggle as (event: never) => void, options);
+    for (const type of ['pointermove', 'pointerdown']) safeDom.listen(view, type, onPointer as (event: never) => void, options);
+    // moved to another place, it is no popover any more
+    const removed = new MutationObserver(() => !isInTopLayer() && loseIt());
     removed.observe(safeDom.parentNode(host)!, { childList: true });
     whileShown.signal.addEventListener('abort', () => removed.disconnect(), { once: true });
   };
@@ -123,7 +137,7 @@ export function createCardHost(document: Document, lost: () => void, signal: Abo
 
 /** The open modal element around an element, through shadow trees: everything outside it is inert. */
 function modalAround(element: Element | null): Element | null {
-  for (let at: Node | null = element; at; at = safeDom.parentNode(at) ?? (at as Partial<ShadowRoot>).host ?? null) {
+  for (let at: Node | null = element; at; at = safeDom.parentNode(at) ?? safeDom.host(at)) {
     if (safeDom.nodeType(at) === Node.ELEMENT_NODE && safeDom.matches(at as Element, ':modal')) return at as Element;
   }
   return null;

@@ -1,7 +1,7 @@
 /** Document -> TextBlock: one walk that joins text nodes into blocks. Reads no layout and writes nothing; can stop after every block. */
 import { BlockDraft } from './block-draft.ts';
 import type { ElementRole } from './element-role.ts';
-import { safeDom } from './safe-dom.ts';
+import { declaredLanguage, safeDom } from './safe-dom.ts';
 import { sectionBefore } from './section-before.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -167,11 +167,11 @@ function hostElement(owner: Region['owner']): Element | null {
 }
 
 function langOf(element: Element): string | null {
-  return safeDom.hasAttributes(element) ? safeDom.attribute(element, 'lang') ?? safeDom.attribute(element, 'xml:lang') : null;
+  return safeDom.hasAttributes(element) ? declaredLanguage(element) : null;
 }
 
 function langAbove(element: Element, otherwise: string): string {
-  for (let at: Node | null = element; at; at = safeDom.parentNode(at) ?? (at as Partial<ShadowRoot>).host ?? null) {
+  for (let at: Node | null = element; at; at = safeDom.parentNode(at) ?? safeDom.host(at)) {
     const lang = safeDom.nodeType(at) === Node.ELEMENT_NODE ? langOf(at as Element) : null;
     if (lang !== null) return lang;
   }

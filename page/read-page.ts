@@ -43,9 +43,10 @@ export function createPageReading(
       if (added === 'all') whole.add(owner);
       else for (const node of added) whole.add(node);
     }
+    const isBelow = rememberBelow(whole);
     for (const block of store.blocks) {
       const { node, from } = block.pieces[0]!;
-      const isStale = block.pieces.some((piece) => !safeDom.isConnected(piece.node)) || owners.has(holderOf(block)) || isBelow(node, whole);
+      const isStale = block.pieces.some((piece) => !safeDom.isConnected(piece.node)) || owners.has(holderOf(block)) || isBelow(node);
       if (!isStale) continue;
       store.remove(block);
       if (safeDom.isConnected(node)) aside.set(node, (aside.get(node) ?? new Map<number, KeptBlock>()).set(from, block));
@@ -147,10 +148,18 @@ export function createPageReading(
 /** What holds a block's text directly: its element, or the shadow root of which that is the host. */
 function holderOf({ element, pieces: [first] }: TextBlock): Node {
   const root = safeDom.rootNode(first!.node);
-  return (root as Partial<ShadowRoot>).host === element ? root : element;
+  return safeDom.host(root) === element ? root : element;
 }
 
-const isBelow = (node: Node, tops: ReadonlySet<Node>): boolean => {
-  for (let at: Node | null = node; at; at = safeDom.parentNode(at)) if (tops.has(at)) return true;
-  return false;
-};
+/** Whether a node is one of these or stands in one. Each ancestor is asked once: a page may nest its paragraphs thousands deep. */
+function rememberBelow(tops: ReadonlySet<Node>): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  return (node) => {
+    const path: Node[] = [];
+    let at: Node | null = node;
+    for (; at && !known.has(at) && !tops.has(at); at = safeDom.parentNode(at)) path.push(at);
+    const isIt = at !== null && (known.get(at) ?? true);
+    for (const one of path) known.set(one, isIt);
+    return isIt;
+  };
+}

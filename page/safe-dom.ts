@@ -15,6 +15,7 @@ function takeDom() {
   const { createTreeWalker, getElementsByTagName, createElementNS, caretPositionFromPoint, elementFromPoint, getSelection } = Document.prototype;
   const { contains, compareDocumentPosition, appendChild, getRootNode } = Node.prototype;
   const { hasAttributes, getAttribute, checkVisibility, closest, matches, getBoundingClientRect, remove, scrollIntoView } = Element.prototype;
+  const { focus } = HTMLElement.prototype;
   const { addEventListener } = EventTarget.prototype;
 
   return {
@@ -36,11 +37,13 @@ function takeDom() {
     designMode: getter<Document, string>(Document.prototype, 'designMode'),
     data: getter<CharacterData, string>(CharacterData.prototype, 'data'),
 
+    host: hostOf,
     contains: (node: Node, other: Node): boolean => contains.call(node, other),
     rootNode: (node: Node): Node => getRootNode.call(node),
     compare: (node: Node, other: Node): number => compareDocumentPosition.call(node, other),
     append: (parent: Node, child: Node): Node => appendChild.call(parent, child),
     remove: (element: Element): void => remove.call(element),
+    focus: (element: HTMLElement): void => focus.call(element, { preventScroll: true }),
     hasAttributes: (element: Element): boolean => hasAttributes.call(element),
     attribute: (element: Element, name: string): string | null => getAttribute.call(element, name),
     closest: (element: Element, selector: string): Element | null => closest.call(element, selector),
@@ -60,6 +63,19 @@ function takeDom() {
       caretPositionFromPoint.call(document, x, y, { shadowRoots }),
     selection: (document: Document): Selection | null => getSelection.call(document),
   };
+}
+
+/** The host of a shadow root; null for every other node, also for a form that was taken out of the page and has a field of that name. */
+function hostOf(node: Node): Element | null {
+  return safeDom.nodeType(node) === Node.DOCUMENT_FRAGMENT_NODE ? (node as Partial<ShadowRoot>).host ?? null : null;
+}
+
+/** Longer than any tag of BCP 47 that means something (UTF-16 code units). */
+const longestTag = 100;
+/** The language that an element declares, null where it declares none; what is too long to be a tag names no language. */
+export function declaredLanguage(element: Element): string | null {
+  const tag = safeDom.attribute(element, 'lang') ?? safeDom.attribute(element, 'xml:lang');
+  return tag !== null && tag.length > longestTag ? '' : tag;
 }
 
 /** Empty where there is no DOM: the background and tests enter the floor by the same door, for its plain parts. */

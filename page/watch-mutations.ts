@@ -90,6 +90,8 @@ export function watchMutations(roleOf: (element: Element) => ElementRole, isHost
       schedule();
     },
     take() {
+      // a page may make and drop shadow trees without end; one that comes back is observed again
+      for (const root of roots) if (!isStillThere(root)) roots.delete(root);
       const whole = new Set<Node>();
       for (const [owner, added] of dirty) {
         if (added === 'all') whole.add(owner);

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createCardHost, type CardHost } from '../../page/card-host.ts';
 import type { CardAnchor } from '../../page/card-surface.ts';
 import { eventually, later } from './in-page.ts';
+import { moveTo } from './pointer.ts';
 
 function setUp(markup: string): { card: CardHost; anchor: CardAnchor; covered: () => number; words: Element } {
   const body = document.querySelector('body')!;
@@ -123,6 +124,47 @@ describe('holds against the page', () => {
     await eventually(() => expect(covered()).toBe(3));
     card.host.remove();
     await eventually(() => expect(covered()).toBe(4));
+  });
+
+  test('told before a hand does anything when a popover that opened elsewhere was moved over it', async () => {
+    const { card, anchor, covered } = setUp(`${at('left: 50px; top: 50px')}<div id=far popover style="inset: auto 0 0 auto; margin: 0; pointer-events: none">x</div>`);
+    card.show(anchor);
+    await later(50);
+    const far = document.querySelector<HTMLElement>('#far')!;
+    far.showPopover();
+    await later(50);
+    await moveTo(60, 100);
+    expect(covered()).toBe(0);
+    far.style.cssText += 'inset: 0; width: 100vw; height: 100vh';
+    await moveTo(61, 101);
+    await eventually(() => expect(covered()).toBeGreaterThan(0));
+  });
+
+  test('told when the page moves it out of the top layer', async () => {
+    const { card, anchor, covered } = setUp(at('left: 50px; top: 50px'));
+    card.show(anchor);
+    document.querySelector('body')!.append(card.host);
+    await eventually(() => expect(covered()).toBe(1));
+  });
+
+  test('told before a hand does anything when the page took all around it out and put it back', async () => {
+    const { card, anchor, covered } = setUp(at('left: 50px; top: 50px'));
+    card.show(anchor);
+    const root = document.documentElement;
+    root.remove();
+    document.append(root);
+    await moveTo(60, 100);
+    await eventually(() => expect(covered()).toBeGreaterThan(0));
+  });
+
+  test('the focus goes back to a form with a field named focus', async () => {
+    const { card, anchor } = setUp(`<form tabindex=0><input name=focus></form>${at('left: 50px; top: 50px')}`);
+    HTMLElement.prototype.focus.call(document.querySelector('form')!);
+    card.show(anchor);
+    card.box.innerHTML = '<button>x</button>';
+    card.box.querySelector('button')!.focus();
+    card.hide();
+    expect(document.activeElement?.localName).toBe('form');
   });
 
   test('no card in a drawing, and no exception (row 18)', () => {

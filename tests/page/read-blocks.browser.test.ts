@@ -76,6 +76,16 @@ describe('knows where a block stands', () => {
     expect(read(parse('<p>Minsk</p><div lang="ru"><p>Минск</p><p lang="pl">Mińsk</p></div>')).blocks.map(({ lang }) => lang)).toEqual(['en', 'ru', 'pl']);
   });
 
+  test('what is too long to be a tag names no language', () => {
+    expect(read(parse(`<div lang="ru"><p lang="${'x'.repeat(20_000)}">Minsk</p></div>`)).blocks.map(({ lang }) => lang)).toEqual(['']);
+  });
+
+  test('a form taken out of the page, with a field named host, is its own root', () => {
+    const form = parse('<form><input name=host><p>Minsk</p></form>').querySelector('form')!;
+    form.remove();
+    expect(read(form).blocks.map(({ lang }) => lang)).toEqual(['en']);
+  });
+
   test('section by heading and sectioning element, the same when read from the middle', () => {
     const document = parse('<p>zero</p><h2>first</h2><p>one</p><article><p>two</p><div><h3>second</h3></div><p id=x>three</p></article><p>four</p>');
     const { blocks } = read(document);
