@@ -1,6 +1,6 @@
 /** The background ends at named points in the life of a message and of a write; each time the page ends marked, and what is stored is the old or the new state. */
 import type browserType from 'webextension-polyfill';
-import { cardIn, noCard, openCard, partOfCard, pointAt } from './harness/card.ts';
+import { noCard, openCard, partOfCard, pointAt } from './harness/card.ts';
 import type { Reader, Tab } from './harness/driver.ts';
 import { closeAt, stopAt, type Point } from './harness/hold.ts';
 import { marksIn, markOf, mentionsOf, middle, textsOf } from './harness/marks.ts';
@@ -128,7 +128,7 @@ test('stopped while a correction is kept or taken back: it is done once, and the
       await pointAt(tab, 'Dmitry Peskov');
       await clickOn(tab, '.not-this');
       await soon(async () => (await partOfCard(tab, '[data-scope=everywhere]'))?.width ?? 0).toBeGreaterThan(10);
-      await new Promise((done) => setTimeout(done, 700)); // a choice counts when it has stood still
+      await new Promise((done) => setTimeout(done, 1_000)); // a choice counts when it has stood still
       await stopAt(reader, point, () => clickOn(tab, '[data-scope=everywhere]'));
       await soon(() => marked(tab)).toEqual(rest);
       expect(await corrected(reader)).toEqual(['Dmitry Peskov']);
@@ -137,7 +137,7 @@ test('stopped while a correction is kept or taken back: it is done once, and the
       await stopAt(reader, point, () => clickOn(tab, '.corrected button'));
       await soon(() => marked(tab)).toEqual(all);
       expect(await corrected(reader)).toEqual([]);
-      expect((await cardIn(tab))?.title, 'its card stands where it stood').toBe('Dmitry Peskov');
+      expect((await openCard(tab)).title, 'its card stands where it stood').toBe('Dmitry Peskov');
       await tab.press('Escape');
       await tab.move(5, 5);
       await noCard(tab);

@@ -64,7 +64,7 @@ describe('one glance', () => {
   test.each<[string, Partial<PopupProps>, RegExp]>([
     ['one of each', { tab: { ...tab, status: { ...status, mentions: 1, entities: 1, uncertain: 0, unreadableFrames: 2 } } }, /^1 mention of 1 subject2 frames could not be read · rescan$/u],
     ['nothing, and the page was read whole', { tab: { ...tab, status: { ...status, mentions: 0, entities: 0, uncertain: 0, unreadableFrames: 0 } } }, /^No mentionsnothing here is covered by the packs · rescan$/u],
-    ['nothing in the part that was read', { tab: { ...tab, status: { ...status, mentions: 0, uncertain: 0, unreadableFrames: 0, partial: true } } }, /^No mentionslong page, only a part was read · rescan$/u],
+    ['nothing in the part that was read', { tab: { ...tab, status: { ...status, mentions: 0, uncertain: 0, unreadableFrames: 0, partial: true } } }, /^No mentionsonly a part was read · rescan$/u],
     ['a kind that is off', settings({ kinds: { ...kinds, media: false } }), /3 hidden, uncertain or switched off/u],
     ['a name that is off', settings({ offEntities: ['minsk'] }), /3 hidden, uncertain or switched off/u],
     ['a page that erases', { tab: { ...tab, status: { ...status, blocked: true } } }, /this page erases the marks/u],

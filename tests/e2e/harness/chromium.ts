@@ -10,9 +10,7 @@ import { besideTab, idOfTab } from './sent.ts';
 
 declare const browser: typeof browserType;
 
-const extension = extensionFor('chromium');
-
-export async function startReaderInChromium(proxy: string): Promise<Reader> {
+export async function startReaderInChromium(proxy: string, extension = extensionFor('chromium')): Promise<Reader> {
   const chromium = await startChromium(extension, { headless: true, viewport: { width: 1000, height: 800 }, locale: 'en-US', proxy: { server: proxy, bypass: '<-loopback>' } });
   const { context } = chromium;
   const errors: string[] = [];
@@ -67,12 +65,21 @@ export async function startReaderInChromium(proxy: string): Promise<Reader> {
       await inExtension(() => void setTimeout(() => browser.runtime.reload()));
       await started;
     },
+    async manage(what) {
+      const isSwitch = what.startsWith('switch');
+      const started = what === 'switch on' ? context.waitForEvent('serviceworker', { timeout: 20_000 }) : null;
+      await onPage('chrome://extensions', (page) => page.evaluate(isSwitch ? `chrome.management.setEnabled('${host}', ${what === 'switch on'})`
+        : `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${host}', hostAccess: '${what === 'give access' ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`));
+      await started;
+    },
     async stopBackground() {
       const session = await context.browser()!.newBrowserCDPSession();
       const running = async () => (await session.send('Target.getTargets')).targetInfos.filter(({ type }) => type === 'service_worker');
       const stopped = new Set((await running()).map(({ targetId }) => targetId));
-      for (const targetId of stopped) await session.send('Target.closeTarget', { targetId }).catch(() => {}); // it had ended by itself
-      while ((await running()).some(({ targetId }) => stopped.has(targetId))) await wait(10);
+      const stop = () => Promise.all([...stopped].map((targetId) => session.send('Target.closeTarget', { targetId }).catch(() => {}))); // it had ended by itself
+      await stop();
+      // one that is only starting does not hear it the first time
+      for (let looks = 1; (await running()).some(({ targetId }) => stopped.has(targetId)); looks++) await (looks % 20 === 0 ? stop() : wait(10));
       isStopped = true;
       await session.detach();
     },

@@ -58,6 +58,8 @@ export interface Reader {
   command(name: Command, tab: Tab): Promise<void>;
   /** Reloads the extension under all open pages, as an update does. */
   reload(): Promise<void>;
+  /** What a reader can do on the browser's own page of extensions. */
+  manage(what: 'switch off' | 'switch on' | 'withhold access' | 'give access'): Promise<void>;
   /** Stops the background at once, whatever it is doing, as the browser does with one that rests; the next message wakes it. */
   stopBackground(): Promise<void>;
   /** What failed in the extension's scripts since this was last asked. */

@@ -6,7 +6,6 @@ import { Picture } from './picture.ts';
 import { extensionFor } from './extension.ts';
 import { besideTab, idOfTab } from './sent.ts';
 
-const extension = extensionFor('firefox');
 /** An extension page without a script of its own, from which the extension is asked. */
 const quietPage = 'icon/16.png';
 
@@ -18,7 +17,7 @@ const keys: Readonly<Record<string, string>> = {
   Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', Backspace: '\uE003', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Home: '\uE011', End: '\uE010', Shift: '\uE008',
 };
 
-export async function startReaderInFirefox(proxy: string): Promise<Reader> {
+export async function startReaderInFirefox(proxy: string, extension = extensionFor('firefox')): Promise<Reader> {
   const { hostname, port } = new URL(proxy);
   const firefox = await startFirefox(extension, {
     headless: true,
@@ -70,6 +69,18 @@ export async function startReaderInFirefox(proxy: string): Promise<Reader> {
       }, addonId);
       own = await openQuietPage();
     },
+    async manage(what) {
+      await privileged(async ({ id, wanted }) => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const addon = await AddonManager.getAddonByID(id);
+        if (wanted === 'switch off') return addon.disable();
+        if (wanted === 'switch on') return addon.enable();
+        const everywhere = { permissions: [], origins: ['<all_urls>'] };
+        return ExtensionPermissions[wanted === 'give access' ? 'add' : 'remove'](id, everywhere, WebExtensionPolicy.getByID(id).extension);
+      }, { id: addonId, wanted: what });
+      if (what === 'switch on') own = await openQuietPage(); // it went when the extension did
+    },
     stopBackground: () => privileged((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }), addonId),
     takeErrors: () => privileged((expected) => {
       const messages = Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('moz-extension:') && !message.isWarning);
@@ -85,7 +96,12 @@ declare const Services: {
   readonly console: { getMessageArray(): { readonly errorMessage: string; readonly sourceName: string; readonly isWarning: boolean }[]; reset(): void };
   readonly prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
 };
-declare const ChromeUtils: { importESModule(address: string): { readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> } } };
+declare const ChromeUtils: {
+  importESModule(address: string): {
+    readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void>; disable(): Promise<void>; enable(): Promise<void> }> };
+    readonly ExtensionPermissions: Record<'add' | 'remove', (id: string, permissions: object, extension: object) => Promise<void>>;
+  };
+};
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: { terminateBackground(options: object): Promise<void> } } };
 declare const gBrowser: { readonly selectedBrowser: { readonly browsingContext: { mediumOverride: string } } };
 declare const Ci: { readonly nsIScriptError: new () => object };
