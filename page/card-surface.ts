@@ -64,6 +64,8 @@ export interface CardSurface {
   reposition(): void;
   /** The element in the page's document that holds the card (events from inside are retargeted to it); null before the first opening or where no card can be. */
   host(): Element | null;
+  /** A copy begins, as the page's own scripts are about to hear: true where it is the card's own, whose text is in it now and nobody else's. */
+  fill(event: ClipboardEvent): boolean;
   /** Where the open card stands in the viewport (CSS px), for the safe corridor of the pointer; null while none is open. */
   rect(): DOMRect | null;
 }

@@ -1,4 +1,4 @@
-/** What a reader does with pointer, finger and Escape -> open, leave, close. Nothing that the page made up is believed, and nothing of the page's is swallowed but an Escape that closes the card. */
+/** What a reader does with pointer, finger and Escape -> open, leave, close. Nothing that the page made up is believed, and nothing of the page's is swallowed but an Escape that closes the card and a copy of what stands in it. */
 import type { Mention } from '../engine/index.ts';
 import { offeredCardSurface, type CardOpener, type CardSurface } from './card-surface.ts';
 import { isInCorridor } from './safe-corridor.ts';
@@ -30,7 +30,7 @@ export interface Gestures {
 
 /** Call at document_start, so that ours is the first listener to hear Escape. `session` may be null while nothing is marked. */
 export function watchGestures(
-  document: Document, session: () => PageSession | null, callbacks: GestureCallbacks, signal: AbortSignal, card: () => Pick<CardSurface, 'host' | 'rect'> | undefined = offeredCardSurface,
+  document: Document, session: () => PageSession | null, callbacks: GestureCallbacks, signal: AbortSignal, card: () => Pick<CardSurface, 'host' | 'rect'> & Partial<Pick<CardSurface, 'fill'>> | undefined = offeredCardSurface,
 ): Gestures {
   const view = safeDom.view(document);
   let opened: Mention | null = null;
@@ -107,6 +107,13 @@ export function watchGestures(
     callbacks.close();
   };
 
+  /** What a reader copies from the card is what stands there: no script of the page hears of it, to put other words in their place. */
+  const onCopy = (event: ClipboardEvent): void => {
+    if (!event.isTrusted) return;
+    const isOwn = card()?.fill?.(event) ?? false;
+    if (isOwn || (event.target !== null && event.target === card()?.host())) event.stopImmediatePropagation();
+  };
+
   const attach = (): void => {
     if (!view || signal.aborted) return;
     const passive = { capture: true, passive: true, signal };
@@ -116,6 +123,7 @@ export function watchGestures(
     safeDom.listen(view, 'pointerdown', forget, passive);
     safeDom.listen(view, 'click', onClick, passive);
     safeDom.listen(view, 'keydown', onKey, { capture: true, signal });
+    safeDom.listen(view, 'copy', onCopy, { capture: true, signal });
   };
   attach();
   // document.open() takes all listeners away and leaves observers: a new root element tells of it

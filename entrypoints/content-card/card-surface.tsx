@@ -5,7 +5,7 @@ import type { CitationFormat } from '../../packs/index.ts';
 import { adoptStyle, createCardHost, pageDate, type CardHost, type CardOpening, type CardSurface } from '../../page/index.ts';
 import { askPatiently, isInPrivateWindow, mostCorrections, namesOf, OtherSideGone, sendToBackground, watchSettings, type Settings } from '../../platform/index.ts';
 import { browserTexts } from '../shared/browser-texts.ts';
-import { copyText } from './copy-text.ts';
+import { copyText, fillCopy } from './copy-text.ts';
 
 /** How long "Copied …" stays before the card counts its facts again, in ms. */
 const noticeTime = 4000;
@@ -173,6 +173,7 @@ export function createCardSurface(): CardSurface {
     },
     reposition: () => made?.reposition(),
     host: () => made?.host ?? null,
+    fill: fillCopy,
     rect: () => (shown && made ? made.box.getBoundingClientRect() : null),
   };
 }

@@ -1,6 +1,9 @@
+/** What is being copied by the older command at this moment. */
+let copying: { readonly text: string; filled: boolean } | null = null;
+
 /**
  * Puts text on the clipboard after a click. navigator.clipboard is missing on http pages and barred in many frames; there the older command
- * is used, with a listener first in line that fills in our text, so that neither a selection nor an element of the page is touched.
+ * is used, and the first listener to hear of it fills in our text (fillCopy), so that neither a selection nor an element of the page is touched.
  * False when the browser refuses both.
  */
 export async function copyText(text: string): Promise<boolean> {
@@ -12,19 +15,22 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** For whoever hears a copy first: fills in what is being copied, if it is that. A page that has put something in before finds it gone. */
+export function fillCopy(event: ClipboardEvent): boolean {
+  if (!copying) return false;
+  event.preventDefault();
+  event.clipboardData?.clearData();
+  event.clipboardData?.setData('text/plain', copying.text);
+  copying.filled = event.clipboardData !== null;
+  return true;
+}
+
 function copyByCommand(text: string): boolean {
-  let filled = false;
-  const fill = (event: ClipboardEvent): void => {
-    event.stopImmediatePropagation();
-    event.preventDefault();
-    event.clipboardData?.setData('text/plain', text);
-    filled = event.clipboardData !== null;
-  };
-  window.addEventListener('copy', fill, { capture: true });
+  const mine = copying = { text, filled: false };
   try {
     // Deprecated without a successor for insecure pages; every browser keeps it.
-    return document.execCommand('copy') && filled;
+    return document.execCommand('copy') && mine.filled;
   } finally {
-    window.removeEventListener('copy', fill, { capture: true });
+    copying = null;
   }
 }

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { watchGestures } from '../../page/gestures.ts';
 import { eventually, inPage, later } from './in-page.ts';
-import { moveTo, press, tap } from './pointer.ts';
+import { copy, moveTo, press, tap } from './pointer.ts';
 
 const text = '<div style="font: 20px/30px serif; padding: 100px"><p>In <b>Minsk</b> today</p><p><a href="#link">Kyiv</a> <button>Lukashenko</button></p></div>';
 
@@ -23,7 +23,7 @@ async function setUp(cardAt: DOMRect | null = null) {
     const { left, top, width, height } = session.rectsOf(session.mentions()[index]!)[0]!;
     return [left + width / 2, top + height / 2];
   };
-  return { calls, gestures, session, middle, end };
+  return { calls, card, gestures, session, middle, end };
 }
 
 test('a pointer that rests on a mention opens it; one that passes does not', async () => {
@@ -55,6 +55,30 @@ test('leaving waits a little, and not at all when the pointer goes over to the c
   expect(calls).toHaveLength(1);
   await moveTo(400, 20);
   await eventually(() => expect(calls.at(-1)).toBe('leave'));
+});
+
+test('no script of the page hears what is copied from the card; all else it hears', async () => {
+  const { card } = await setUp();
+  const heard: string[] = [];
+  const end = new AbortController();
+  onTestFinished(() => end.abort());
+  // a script of the page comes later than document_start
+  addEventListener('copy', (event) => heard.push((event.target as Element).id), { capture: true, signal: end.signal });
+  document.documentElement.append(card);
+  onTestFinished(() => card.remove());
+  card.id = 'card';
+  card.textContent = 'verbatim';
+  const copyFrom = (element: Element): Promise<void> => {
+    getSelection()!.selectAllChildren(element);
+    return copy();
+  };
+  await copyFrom(card);
+  await later(100);
+  expect(heard).toEqual([]);
+  const paragraph = document.querySelector('p')!;
+  paragraph.id = 'page';
+  await copyFrom(paragraph);
+  await eventually(() => expect(heard).toHaveLength(1));
 });
 
 test('made-up events do nothing (row 11), nor do messages (row 12)', async () => {

@@ -26,3 +26,10 @@ export async function press(key: string): Promise<void> {
   await send('Input.dispatchKeyEvent', { type: 'keyDown', key, code: key });
   await send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key });
 }
+
+/** The reader's own copy of what is selected. */
+export async function copy(): Promise<void> {
+  window.focus();
+  await send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'c', code: 'KeyC', modifiers: 2, commands: ['copy'] });
+  await send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'c', code: 'KeyC', modifiers: 2 });
+}
