@@ -51,6 +51,7 @@ export function startPageSession(document: Document, reader: PageReader, options
       watch.observe(root);
       watch.request({ owner: root, added: 'all' });
     },
+    onLate: watch.touch,
     onGone: (gone) => {
       for (const block of store.blocks) if (gone.has(safeDom.rootNode(block.pieces[0]!.node))) store.remove(block);
     },

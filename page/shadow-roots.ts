@@ -19,7 +19,9 @@ export interface ShadowRoots {
 }
 
 export function createShadowRoots(closedRootOf: ((element: Element) => ShadowRoot | null) | undefined, told: {
-  readonly isNeverRead: (root: ShadowRoot) => boolean; readonly onNew: (root: ShadowRoot) => void; readonly onGone: (roots: ReadonlySet<Node>) => void;
+  readonly isNeverRead: (root: ShadowRoot) => boolean; readonly onNew: (root: ShadowRoot) => void;
+  /** An element that was read without a root has one now. */
+  readonly onLate: (host: Element) => void; readonly onGone: (roots: ReadonlySet<Node>) => void;
 }, signal: AbortSignal): ShadowRoots {
   /** … and the language around them; null until they are met while reading. */
   const roots = new Map<ShadowRoot, string | null>();
@@ -45,7 +47,10 @@ export function createShadowRoots(closedRootOf: ((element: Element) => ShadowRoo
     if (gone.size > 0) told.onGone(gone);
     for (const element of waiting) {
       const root = safeDom.isConnected(element) ? rootOf(element) : null;
-      if (root && !told.isNeverRead(root)) found(root, null);
+      if (root && !told.isNeverRead(root)) {
+        found(root, null);
+        told.onLate(element);
+      }
       if (root || !safeDom.isConnected(element)) waiting.delete(element);
     }
   };

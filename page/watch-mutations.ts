@@ -17,6 +17,8 @@ export interface MutationWatch {
   observe(root: Document | ShadowRoot): void;
   /** Asks for a region by hand. */
   request(region: Region): void;
+  /** Asks for an element and what stands around it, as if it had been put there now. */
+  touch(element: Element): void;
   /** The regions to read now; none lies in another. Empties the list. */
   take(): Region[];
   /** How long reading took (ms of main thread): sets how soon the next change is told. */
@@ -57,14 +59,16 @@ export function watchMutations(roleOf: (element: Element) => ElementRole, isHost
     nodes += set.size - before + (known ? 0 : 1);
   };
 
+  const noteElement = (element: Element): void => {
+    const parent = safeDom.parentNode(element);
+    note(parent ? ownerOf(parent) : element, [element]);
+  };
+
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       if (type === 'childList') note(ownerOf(target), addedNodes);
       else if (type === 'characterData') note(ownerOf(safeDom.parentNode(target) ?? target), []);
-      else {
-        const parent = safeDom.parentNode(target);
-        note(parent ? ownerOf(parent) : target as Element, [target]);
-      }
+      else noteElement(target as Element);
     }
     if (nodes > mostNodes) {
       dirty.clear();
@@ -87,6 +91,10 @@ export function watchMutations(roleOf: (element: Element) => ElementRole, isHost
     request({ owner, added }) {
       if (added === 'all') dirty.set(owner, 'all');
       else note(owner, added);
+      schedule();
+    },
+    touch(element) {
+      noteElement(element);
       schedule();
     },
     take() {

@@ -168,6 +168,16 @@ describe('follows the page', () => {
     await eventually(() => expect(surfaces()).toEqual(['Alexander Lukashenko']));
   });
 
+  test('a component that gets its shadow tree late parts the text around it, and loses none of it when its words change', async () => {
+    const { surfaces } = inPage('<p>Kyiv <x-later>or</x-later> Minsk</p>');
+    await eventually(() => expect(surfaces()).toEqual(['Kyiv', 'Minsk']));
+    const host = document.querySelector('x-later')!;
+    host.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot>';
+    await later(700);
+    host.firstChild!.nodeValue = 'Minsk';
+    await eventually(() => expect(surfaces()).toEqual(['Kyiv', 'Minsk', 'Minsk']));
+  });
+
   test('a storm of changes is waited out, and its end is read (row 24)', async () => {
     const { surfaces, reader } = inPage('<div id=x></div>');
     await later(100);
