@@ -17,7 +17,6 @@ export { askPatiently } from './ask-patiently.ts';
 export { answerInBackground, answerInPage, OtherSideGone, sendToBackground } from './messages.ts';
 // What failed
 export { collectErrors, collectErrorsInPage, tellErrors } from './collect-errors.ts';
-export { reportProblem } from './errors.ts';
 export { clearProblems, keepProblem, watchProblems } from './kept-problems.ts';
 export type { KeptProblem, ProblemKind, ProblemPart } from './problem.ts';
 // For content scripts

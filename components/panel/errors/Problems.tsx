@@ -17,21 +17,23 @@ export interface ProblemsProps extends Pick<PanelActions, 'copy' | 'clearProblem
 export function Problems({ problems, version, copy, clearProblems }: ProblemsProps): VNode {
   const texts = useTexts();
   const { t, lang } = texts;
+  const some = problems.length > 0;
   const [open, setOpen] = useState(false);
-  const [notice, setNotice] = useState('');
+  const [notice, setNotice] = useState<'' | 'problems_copied' | 'problems_not_copied' | 'problems_cleared'>('');
+  // what failed after it was cleared stands there now
+  const shown = some && notice === 'problems_cleared' ? '' : notice;
   const section = useRef<HTMLElement>(null);
   const id = useId();
-  const some = problems.length > 0;
   const time = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
-  const onCopy = async (): Promise<void> => setNotice(await copy(problemReport(problems, version)) ? t('problems_copied') : t('problems_not_copied'));
+  const onCopy = async (): Promise<void> => setNotice(await copy(problemReport(problems, version)) ? 'problems_copied' : 'problems_not_copied');
   const onClear = (): void => {
     clearProblems();
     setOpen(false);
-    setNotice(t('problems_cleared'));
+    setNotice('problems_cleared');
     section.current?.focus(); // the button that was pressed goes
   };
   return (
-    <section ref={section} class="coverage problems" tabIndex={-1} aria-label={t('problems_label')} hidden={!some && notice === ''}>
+    <section ref={section} class="coverage problems" tabIndex={-1} aria-label={t('problems_label')} hidden={!some && shown === ''}>
       {some && <h2><button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={() => { setOpen(!open); setNotice(''); }}><span>{counted(texts, 'problems_count', problems.length)}</span><DownIcon /></button></h2>}
       <div id={id} hidden={!open}>
         {some && open && (
@@ -56,7 +58,7 @@ export function Problems({ problems, version, copy, clearProblems }: ProblemsPro
           </>
         )}
       </div>
-      <output class="small quiet">{notice}</output>
+      <output class="small quiet">{shown && t(shown)}</output>
     </section>
   );
 }
