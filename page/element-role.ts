@@ -35,12 +35,15 @@ export function elementRoles(document: Document): (element: Element) => ElementR
   const learnt = new Map<string, ElementRole>();
   const isSvgDocument = safeDom.contentType(document) === 'image/svg+xml';
 
-  const learn = (element: Element, name: string): ElementRole => {
+  /** null: this one tells nothing of its name. */
+  const learn = (element: Element, name: string): ElementRole | null => {
     const namespace = safeDom.namespace(element);
     // in a drawing that is the whole document the words are what there is to read
     if (namespace === svg) return isSvgDocument ? (name === 'tspan' || name === 'a' || name === 'textPath' ? 'inline' : name === 'style' || name === 'script' ? 'skip' : 'block') : 'skip';
     if (namespace !== html) return 'block';
     const display = safeDom.view(document)?.getComputedStyle(element).display ?? 'block';
+    // outside of the page, and in a host without a slot for it, nothing has a display
+    if (display === '') return null;
     return display === 'inline' || display === 'contents' ? 'inline' : 'block';
   };
 
@@ -48,9 +51,9 @@ export function elementRoles(document: Document): (element: Element) => ElementR
     const name = safeDom.localName(element);
     let role = isSvgDocument ? undefined : roles.get(name);
     if (!role) {
-      role = learnt.get(name) ?? learn(element, name);
-      // outside of the page nothing has a display: what left it teaches nothing
-      if (safeDom.isConnected(element)) learnt.set(name, role);
+      const known = learnt.get(name) ?? learn(element, name);
+      if (known) learnt.set(name, known);
+      role = known ?? 'block';
     }
     if (role === 'skip' || !safeDom.hasAttributes(element)) return role;
     return isExcluded(element, name) ? 'skip' : role;

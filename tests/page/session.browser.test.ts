@@ -178,6 +178,18 @@ describe('follows the page', () => {
     await eventually(() => expect(surfaces()).toEqual(['Kyiv', 'Minsk', 'Minsk']));
   });
 
+  test('a custom element that stands in no slot tells nothing of its kind', async () => {
+    const { surfaces, session } = inPage('');
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' });
+    host.innerHTML = '<x-lost>nobody</x-lost>';
+    document.body.append(host);
+    session.rescan();
+    await later(150);
+    document.body.insertAdjacentHTML('beforeend', '<p>Alexander <x-lost>Lukashenko</x-lost></p>');
+    await eventually(() => expect(surfaces()).toEqual(['Alexander Lukashenko']));
+  });
+
   test('a storm of changes is waited out, and its end is read (row 24)', async () => {
     const { surfaces, reader } = inPage('<div id=x></div>');
     await later(100);
