@@ -24,4 +24,5 @@ function tryRead(file: string): string {
   }
 }
 
-const pssOf = (id: string): number => Number(/^Pss:\s+(\d+) kB/mu.exec(tryRead(`/proc/${id}/smaps_rollup`))?.[1] ?? 0) / 1024;
+/** Proportional set size of one process, in MB; 0 where it is not told. */
+export const pssOf = (id: string): number => Number(/^Pss:\s+(\d+) kB/mu.exec(tryRead(`/proc/${id}/smaps_rollup`))?.[1] ?? 0) / 1024;

@@ -20,7 +20,7 @@ export async function inPair<T>(extension: string, measure: (context: BrowserCon
 export async function withExtension<T>(extension: string, measure: (browser: StartedChromium) => Promise<T>): Promise<T> {
   const browser = await startChromium(extension, { headless: true });
   try {
-    await inChromiumExtension(browser, registered);
+    await inChromiumExtension(browser, scriptsRegistered);
     return await measure(browser);
   } finally {
     await browser.close();
@@ -28,7 +28,7 @@ export async function withExtension<T>(extension: string, measure: (browser: Sta
 }
 
 /** Resolves once the content scripts are registered: before that a page would get none. */
-const registered = `(async () => {
+export const scriptsRegistered = `(async () => {
   while ((await chrome.scripting.getRegisteredContentScripts()).length === 0) await new Promise((done) => setTimeout(done, 50));
   return true;
 })()`;

@@ -1,0 +1,56 @@
+/**
+ * npm run soak [-- --quick] [--only id,…] [--minutes n] [--json] [--write]: the built extension in a real Chromium under loads that no page of the usual kind
+ * brings, each beside the same browser without it, and whether the bounds of docs/soak.md hold.
+ *   --minutes  how long the mutation storm goes on, instead of ten minutes
+ *   --write    keeps the table in docs/soak.md and the figures beside it
+ * GLOSSATOR_OUTPUT names another folder with the built extension. Ends with 1 when a bound is broken.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import path from 'node:path';
+import { serveMade } from '../bench/serve.ts';
+import { readSoakOptions } from './soak/options.ts';
+import { withPair } from './soak/pair.ts';
+import { scenarios } from './soak/scenarios.ts';
+import { tellVerdicts, type Outcome } from './soak/tell-verdicts.ts';
+import { ensureBuild } from './start/ensure-build.ts';
+
+const report = 'docs/soak.md';
+const figures = 'docs/bench/soak.json';
+const minutes = (seconds: number): string => (seconds < 100 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`);
+const load = (): string => loadavg()[0]!.toFixed(1);
+
+try {
+  const { quick, write, json, only, stormSeconds } = readSoakOptions(process.argv.slice(2), scenarios.map(({ id }) => id));
+  const say = (line: string): void => console.error(`… ${line}`);
+  const chosen = scenarios.filter(({ id }) => only.has(id));
+  say(`about ${minutes(chosen.reduce((sum, one) => sum + one.seconds({ quick, stormSeconds }), 0))} where the machine has nothing else to do`);
+  const loadBefore = load();
+  const output = process.env['GLOSSATOR_OUTPUT'];
+  const extension = output === undefined ? ensureBuild('chromium') : path.resolve(output, 'chrome-mv3');
+  const served = await serveMade();
+  served.put('/nothing', '<!doctype html><title>Nothing</title>');
+  const outcomes: Outcome[] = [];
+  for (const scenario of chosen) {
+    const { id, title } = scenario;
+    say(`${title}, about ${minutes(scenario.seconds({ quick, stormSeconds }))}`);
+    const began = performance.now();
+    const verdicts = await withPair(extension, (pair) => scenario.run({ pair, served, quick, stormSeconds, say }));
+    outcomes.push({ id, title, seconds: Math.round((performance.now() - began) / 1_000), verdicts });
+  }
+  served.close();
+  const all = outcomes.flatMap(({ verdicts }) => verdicts);
+  const machine = `${new Date().toISOString().slice(0, 10)}, ${availableParallelism()} processors, load average ${loadBefore} at the start and ${load()} at the end${quick ? ', a quick run' : ''}. ` +
+    `${all.filter(({ ok }) => ok).length} of ${all.length} bounds hold. It took ${minutes(outcomes.reduce((sum, { seconds }) => sum + seconds, 0))}.`;
+  const text = `${machine}\n\n${tellVerdicts(outcomes)}`;
+  const asJson = JSON.stringify({ machine, quick, outcomes }, null, 2);
+  console.log(json ? asJson : text);
+  if (write) {
+    writeFileSync(report, readFileSync(report, 'utf8').replace(/<!-- soak:start -->[\s\S]*<!-- soak:end -->/u, () => `<!-- soak:start -->\n${text}\n<!-- soak:end -->`));
+    writeFileSync(figures, `${asJson}\n`);
+  }
+  if (all.some(({ ok }) => !ok)) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
