@@ -66,12 +66,9 @@ export interface MarkCss {
 /** Puts the style of the marks into the one frame that asked for it: lines of the user's origin, which no page can override; the wash of the author's, for Chromium paints none of the user's. What it had instead is taken away first. */
 export async function insertMarkStyle(sender: Sender, { lines, wash }: MarkCss, instead: MarkCss | null): Promise<void> {
   const target = frameOf(sender);
-  if (instead) {
-    await browser.scripting.removeCSS({ target, css: instead.lines, origin: 'USER' });
-    await browser.scripting.removeCSS({ target, css: instead.wash, origin: 'AUTHOR' });
-  }
-  await browser.scripting.insertCSS({ target, css: lines, origin: 'USER' });
-  await browser.scripting.insertCSS({ target, css: wash, origin: 'AUTHOR' });
+  // both at once: each change of styles lets the browser style the whole page anew, and two that come in one frame cost as much as one
+  if (instead) await Promise.all([browser.scripting.removeCSS({ target, css: instead.lines, origin: 'USER' }), browser.scripting.removeCSS({ target, css: instead.wash, origin: 'AUTHOR' })]);
+  await Promise.all([browser.scripting.insertCSS({ target, css: lines, origin: 'USER' }), browser.scripting.insertCSS({ target, css: wash, origin: 'AUTHOR' })]);
 }
 
 /** The host of the page that a frame belongs to; '' for a local file. */
