@@ -24,14 +24,11 @@ for (const hand of [pointer, keys]) {
     let panel!: Tab;
     await step('opens the panel beside the front page, and reads what the page has', async () => {
       await tab.open(site.file('index.html'));
-      const mentions = await mentionsOf(reader, tab);
-      const shown = mentions.filter(({ heldBack }) => heldBack === null);
       panel = await reader.openOwn(`sidepanel.html?tab=${await tab.id()}`);
       await panel.resize(380, 900);
-      await soon(() => listed(panel)).toBe(shown.length);
-      await soon(async () => (await seen(panel, '.coverage output')).join()).toContain(`${shown.length} mentions of `);
+      const count = await inPanel(reader, tab, panel);
+      await soon(async () => (await seen(panel, '.coverage output')).join()).toMatch(new RegExp(`^${count} mentions of \\d+ subjects.*1 uncertain hidden`, 'u'));
       expect(await first(panel, 'h1')).toBe(await tab.run(() => document.title));
-      expect(mentions.length - shown.length, 'something is uncertain here').toBeGreaterThan(0);
     });
 
     await step('unfolds what is uncertain, and reads why', async () => {
@@ -46,9 +43,7 @@ for (const hand of [pointer, keys]) {
       await hand.use(tab, 'main h2 a', 'Minsk speaks of an offer');
       await arrived(reader, tab, site.file('story.html'));
       await soon(() => first(panel, 'h1')).toContain('Minsk speaks of an offer');
-      const mentions = await mentionsOf(reader, tab);
-      await soon(() => listed(panel)).toBe(mentions.length);
-      expect(mentions.length).toBeGreaterThan(60);
+      expect(await inPanel(reader, tab, panel)).toBeGreaterThan(60);
       expect(await seen(panel, '.held')).toEqual([]);
     });
 
@@ -81,8 +76,8 @@ for (const hand of [pointer, keys]) {
 
     await step('jumps to a mention far below', async () => {
       expect(await tab.run(() => scrollY)).toBeLessThan(100);
-      await hand.use(panel, '.mention .sentence', 'The analyst Alesia Rudnik');
-      await soon(async () => (await active(tab))?.text).toBe('Alesia Rudnik');
+      await hand.use(panel, '.mention .sentence', 'Deutsche Welle is among');
+      await soon(async () => (await active(tab))?.text).toBe('Deutsche Welle');
       await soon(() => tab.run(() => scrollY)).toBeGreaterThan(300);
       const mark = (await active(tab))!;
       expect(mark.y > 0 && mark.y + mark.height < await tab.run(() => innerHeight), 'in sight').toBe(true);
@@ -90,8 +85,8 @@ for (const hand of [pointer, keys]) {
 
     await step('reads the facts without leaving the panel, and how it was recognised', async () => {
       await hand.use(panel, '[aria-current=true] [data-facts]');
-      await soon(() => first(panel, '.reading .card h2')).toBe('Alesia Rudnik');
-      await soon(() => first(panel, '.reading .card .recognition')).toContain('Alesia Rudnik');
+      await soon(() => first(panel, '.reading .card h2')).toBe('Deutsche Welle');
+      await soon(() => first(panel, '.reading .card .recognition')).toContain('Deutsche Welle');
       expect(await first(panel, '.reading .card .fact .when')).toMatch(/\d{4}/u);
       expect(await first(panel, '.reading .card .fact .status')).not.toBe('');
       await hand.use(panel, '.reading .back');
@@ -120,6 +115,16 @@ for (const hand of [pointer, keys]) {
     });
     await panel.close();
   });
+}
+
+/** Waits until the panel counts the mentions that the page has, and returns how many there are. */
+async function inPanel(reader: Reader, tab: Tab, panel: Tab): Promise<number> {
+  let count = 0;
+  await soon(async () => {
+    count = (await mentionsOf(reader, tab)).length;
+    return count > 0 && count === await listed(panel);
+  }, { message: 'the panel has what the page has' }).toBe(true);
+  return count;
 }
 
 async function zooms(panel: Tab, hand: Hand): Promise<void> {
@@ -204,6 +209,6 @@ async function takesSources(panel: Tab, hand: Hand): Promise<void> {
 async function expectFollowed(reader: Reader, tab: Tab, panel: Tab, site: Site): Promise<void> {
   await arrived(reader, tab, site.file('story.ru.html'));
   await soon(() => first(panel, 'h1')).toContain('Минск рассказал');
-  await soon(() => listed(panel)).toBe((await mentionsOf(reader, tab)).length);
+  await inPanel(reader, tab, panel);
   expect(await panel.run(() => document.querySelector('[role=tabpanel]')?.getAttribute('data-chosen')), 'it stays where the reader was in it').toBe('export');
 }

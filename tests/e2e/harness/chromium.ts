@@ -1,9 +1,10 @@
 /** The built extension in real Chromium, driven by Playwright. */
+import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page, Worker } from '@playwright/test';
 import type browserType from 'webextension-polyfill';
 import { startChromium } from '../../../scripts/browsers.ts';
-import type { Look, Reader, Sent, Tab } from './driver.ts';
+import type { Look, Reader, SavedFile, Sent, Tab } from './driver.ts';
 import { Picture } from './picture.ts';
 import { extensionFor } from './extension.ts';
 import { besideTab, idOfTab } from './sent.ts';
@@ -50,6 +51,12 @@ export async function startReaderInChromium(proxy: string, extension = extension
       const tab = await newTab();
       await tab.open(`chrome-extension://${host}/${file}`);
       return tab;
+    },
+    async opened(file) {
+      const address = `chrome-extension://${host}/${file}`;
+      const found = () => context.pages().find((page) => page.url().startsWith(address));
+      while (!found()) await wait(50);
+      return new ChromiumTab(found()!, await listen(found()!), inExtension);
     },
     async command(name, tab) {
       // the event's own dispatch, which no type describes, stands for the keys: headless Chromium hears none of its extensions' shortcuts
@@ -133,6 +140,25 @@ export class ChromiumTab implements Tab {
     await this.session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
     await this.session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await this.session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  }
+
+  async swipe(x: number, y: number, by: number): Promise<void> {
+    await this.session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+    await this.session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    for (let step = 1; step <= 10; step++) await this.session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - (by * step) / 10 }] });
+    await wait(100); // a finger that rests before it leaves does not fling
+    await this.session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await this.session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  }
+
+  async saved(act: () => Promise<void>): Promise<SavedFile> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  }
+
+  async chooseFile(_input: string, file: string, ask: () => Promise<void>): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), ask()]);
+    await chooser.setFiles(file);
   }
 
   press(key: string): Promise<void> {

@@ -12,6 +12,8 @@ export interface Look {
   readonly print?: boolean;
 }
 
+export interface SavedFile { readonly name: string; readonly text: string }
+
 /** One tab, driven like a person would: real pointer, real keys. Co-ordinates are CSS px of the viewport. */
 export interface Tab {
   /** Resolves when the page is loaded. */
@@ -31,6 +33,12 @@ export interface Tab {
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   wheel(x: number, y: number, by: number): Promise<void>;
+  /** A finger drawn over the page: what lies under it scrolls down by so much (CSS px), up where that is negative. */
+  swipe(x: number, y: number, by: number): Promise<void>;
+  /** The one file that the browser saves because of what is done here, as it lies on the disk. */
+  saved(act: () => Promise<void>): Promise<SavedFile>;
+  /** Chooses a file of the disk where the page asks for one; `ask` is the click that makes it ask. */
+  chooseFile(input: string, file: string, ask: () => Promise<void>): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   look(look: Look): Promise<void>;
   picture(): Promise<Picture>;
@@ -54,6 +62,8 @@ export interface Reader {
   inExtension<T, A = undefined>(sent: Sent<A, T>, argument?: A): Promise<T>;
   /** A page of the extension in a tab of its own. */
   openOwn(file: string): Promise<Tab>;
+  /** The tab in which the extension itself opened one of its pages. */
+  opened(file: string): Promise<Tab>;
   /** Gives a command as if its keys had been pressed. */
   command(name: Command, tab: Tab): Promise<void>;
   /** Reloads the extension under all open pages, as an update does. */

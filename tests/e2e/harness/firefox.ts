@@ -1,7 +1,10 @@
 /** The built extension in real Firefox, driven by WebDriver BiDi. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { addonId, firefoxHost, startFirefox } from '../../../scripts/browsers.ts';
-import type { Look, Reader, Sent, Tab } from './driver.ts';
+import type { Look, Reader, SavedFile, Sent, Tab } from './driver.ts';
 import { Picture } from './picture.ts';
 import { extensionFor } from './extension.ts';
 import { besideTab, idOfTab } from './sent.ts';
@@ -14,7 +17,7 @@ interface Bidi { send(method: string, params: object): Promise<{ readonly result
 interface Context { readonly context: string; readonly url: string; readonly children?: readonly Context[] | null }
 
 const keys: Readonly<Record<string, string>> = {
-  Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', Backspace: '\uE003', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Home: '\uE011', End: '\uE010', Shift: '\uE008',
+  Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', Backspace: '\uE003', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Home: '\uE011', End: '\uE010', Shift: '\uE008', Control: '\uE009',
 };
 
 export async function startReaderInFirefox(proxy: string, extension = extensionFor('firefox')): Promise<Reader> {
@@ -53,6 +56,15 @@ export async function startReaderInFirefox(proxy: string, extension = extensionF
       const tab = await newTab();
       await tab.open(`moz-extension://${firefoxHost}/${file}`);
       return tab;
+    },
+    async opened(file) {
+      const address = `moz-extension://${firefoxHost}/${file}`;
+      for (;;) {
+        const { contexts } = await send('browsingContext.getTree', { maxDepth: 0 });
+        const found = (contexts as readonly Context[]).find(({ url }) => url.startsWith(address));
+        if (found) return new FirefoxTab(send, found.context, inExtension, privileged);
+        await wait(50);
+      }
     },
     async command(name, tab) {
       await tab.show();
@@ -161,6 +173,35 @@ class FirefoxTab implements Tab {
 
   tap(x: number, y: number): Promise<void> {
     return this.point([{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }], 'touch');
+  }
+
+  /** By the wheel: nothing scrolls under a finger that WebDriver draws over a page of this browser. */
+  swipe(x: number, y: number, by: number): Promise<void> {
+    return this.wheel(x, y, by);
+  }
+
+  async saved(act: () => Promise<void>): Promise<SavedFile> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'glossator-saved-'));
+    try {
+      await this.send('browser.setDownloadBehavior', { downloadBehavior: { type: 'allowed', destinationFolder: folder } });
+      await act();
+      for (;;) {
+        const [name, ...others] = await readdir(folder);
+        // while it is being written, another file of the same name and '.part' stands beside it
+        const text = name && others.length === 0 && !name.endsWith('.part') ? await readFile(path.join(folder, name), 'utf8') : '';
+        if (text !== '') return { name: name!, text };
+        await wait(50);
+      }
+    } finally {
+      await this.send('browser.setDownloadBehavior', { downloadBehavior: null });
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  /** No click: it would open a window of the system, which nobody could answer. */
+  async chooseFile(input: string, file: string): Promise<void> {
+    const { result } = await this.send('script.evaluate', { expression: `document.querySelector(${JSON.stringify(input)})`, target: { context: this.context }, awaitPromise: false });
+    await this.send('input.setFiles', { context: this.context, element: { sharedId: result.sharedId }, files: [file] });
   }
 
   private async point(actions: readonly object[], pointerType: 'mouse' | 'touch' = 'mouse'): Promise<void> {

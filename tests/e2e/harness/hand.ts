@@ -73,15 +73,16 @@ async function stillAt(tab: Tab, thing: Thing): Promise<Spot> {
 }
 
 /** The middle of the thing, after as much scrolling as it takes to see it. */
-async function inSight(tab: Tab, thing: Thing, scroll: Tab['wheel']): Promise<[x: number, y: number]> {
+async function inSight(tab: Tab, thing: Thing, scroll: 'wheel' | 'swipe'): Promise<[x: number, y: number]> {
   let spot = await stillAt(tab, thing);
   for (let times = 0; times < 20 && !spot.isInSight; times++) {
     const [x, y] = middle(spot);
     const card = thing.inCard ? (await cardIn(tab))!.box : null;
     const [from, to] = card ? [card.y, card.y + card.height] : [0, spot.windowHeight];
     const by = y - (from + to) / 2;
-    const most = (to - from) * .4;
-    await scroll(x, (from + to) / 2, Math.round(Math.max(-most, Math.min(most, by))));
+    // a wheel turns as far as one likes, a finger has no more room than the window or the card
+    const most = scroll === 'wheel' ? Infinity : (to - from) * .4;
+    await tab[scroll](x, (from + to) / 2, Math.round(Math.max(-most, Math.min(most, by))));
     spot = await stillAt(tab, thing);
   }
   expect(spot.isInSight, `${nameOf(thing)} is in sight and nothing lies over it`).toBe(true);
@@ -91,7 +92,7 @@ async function inSight(tab: Tab, thing: Thing, scroll: Tab['wheel']): Promise<[x
 function pointing(name: PointingHand['name'], press: 'click' | 'tap', scroll: 'wheel' | 'swipe', toCard: (tab: Tab, words: string) => Promise<CardView>): PointingHand {
   const use = async (tab: Tab, thing: Thing): Promise<void> => {
     await tab.show();
-    await tab[press](...await inSight(tab, thing, (x, y, by) => tab[scroll](x, y, by)));
+    await tab[press](...await inSight(tab, thing, scroll));
   };
   return {
     name,

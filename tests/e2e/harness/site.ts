@@ -30,6 +30,8 @@ export interface Site {
   add(path: string, page: SitePage | string): string;
   /** The address of a page in demo/ or tests/fixtures/pages/. */
   file(name: string): string;
+  /** A host to which a reader goes by following a link: asking for it is no surprise. Nothing is served there either. */
+  expect(host: string): void;
   readonly log: readonly Asked[];
   close(): Promise<void>;
 }
@@ -43,6 +45,7 @@ const types: Readonly<Record<string, string>> = {
 export async function serve(): Promise<Site> {
   const pages = new Map<string, SitePage>();
   const log: Asked[] = [];
+  const expected = new Set<string>();
   const note = (request: IncomingMessage, url: string, known: boolean): void =>
     void log.push({ url, known, dest: String(request.headers['sec-fetch-dest'] ?? ''), origin: request.headers.origin ?? '', referrer: request.headers.referer ?? '' });
 
@@ -54,7 +57,7 @@ export async function serve(): Promise<Site> {
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
   });
   server.on('connect', (request, socket) => {
-    note(request, `https://${request.url}`, false);
+    note(request, `https://${request.url}`, expected.has(new URL(`https://${request.url}`).hostname));
     socket.on('error', () => {}).end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -69,6 +72,7 @@ export async function serve(): Promise<Site> {
       return origin() + at;
     },
     file: (name) => `${origin()}/${name}`,
+    expect: (host) => void expected.add(host),
     log,
     close: () => new Promise((done) => {
       server.close(() => done());
