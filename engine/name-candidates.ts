@@ -1,6 +1,7 @@
 /** Names found in a block -> candidates: what speaks for each and against it, right where it stands. */
 import { aliasText, entityOf, profileOf, type AliasProfile, type GazetteerEntity } from './gazetteer.ts';
 import { isEvent, isExcluded, spanOf, type Block, type CueHit } from './block.ts';
+import { nameSurroundings, type NameSurroundings } from './name-surroundings.ts';
 import { joins, type Hit } from './scan.ts';
 import { inAddress, isAllCaps, isCapitalised } from './surface.ts';
 import { between } from './tokenize.ts';
@@ -21,11 +22,12 @@ export function nameCandidates(block: Block): NameCandidates {
   const namesakes = new Set(block.exclusions.filter((hit) => profileOf(block.gazetteer, hit.alias).other).map((hit) => entityOf(block.gazetteer, hit.alias).id));
   const hits = block.names.filter((hit) => !isEvent(block, hit));
   const company = entitiesInFull(block, hits);
+  const around = nameSurroundings(block, hits);
   for (const hit of hits) {
     const profile = profileOf(block.gazetteer, hit.alias);
     if (isExcluded(block, hit.first, hit.last) || !countsHere(block, hit, profile)) continue;
     const entity = entityOf(block.gazetteer, hit.alias);
-    const evidence = gather(block, hit, profile, entity, hits, company);
+    const evidence = gather(block, hit, profile, entity, around, company);
     if (evidence.some(({ kind }) => kind === 'other-given-name' || kind === 'other-thing')) namesakes.add(entity.id);
     names.push({ ...spanOf(block, hit), alias: hit.alias, how: rungOf(block, hit, profile), distance: Math.floor(hit.distance), evidence });
   }
@@ -88,11 +90,14 @@ function entitiesInFull(block: Block, hits: readonly Hit[]): Map<string, string>
   return found;
 }
 
-function gather(block: Block, hit: Hit, profile: AliasProfile, entity: GazetteerEntity, hits: readonly Hit[], company: ReadonlyMap<string, string>): Evidence[] {
+function gather(block: Block, hit: Hit, profile: AliasProfile, entity: GazetteerEntity, around: NameSurroundings, company: ReadonlyMap<string, string>): Evidence[] {
   const { text, lang } = block;
   const { start, end } = spanOf(block, hit);
   const evidence: Evidence[] = [{ kind: `use:${profile.use}`, text: '' }];
-  const add = (kind: string, words = ''): void => void evidence.push({ kind, text: words });
+  // the same kind twice is not twice the evidence, and a page can say one name a thousand times in a sentence: the first of a kind is kept
+  const add = (kind: string, words = ''): void => {
+    if (!evidence.some((known) => known.kind === kind)) evidence.push({ kind, text: words });
+  };
 
   if (hit.distance >= 1) {
     add(hit.distance > 1 ? 'rung:fuzzy2' : 'rung:fuzzy1');
@@ -112,8 +117,8 @@ function gather(block: Block, hit: Hit, profile: AliasProfile, entity: Gazetteer
     add('company', words);
     break;
   }
-  cuesFor(block, hit, entity, add);
-  if (entity.kind === 'person' && (profile.use === 'surname' || hit.first === hit.last)) firstNameBefore(block, hit, hits, add);
+  for (const cue of around.once(hit, () => cuesFor(block, hit, entity, around.cuesAround(hit.first)))) add(cue.kind, cue.text);
+  if (entity.kind === 'person' && (profile.use === 'surname' || hit.first === hit.last)) firstNameBefore(block, hit, around, add);
   return evidence;
 }
 
@@ -130,20 +135,23 @@ const words = ({ text, tokens }: Block, { first, last }: CueHit): string => text
 /** Up to this many words may lie between a name and a cue that must stand beside it. */
 const beside = 1;
 
-function cuesFor(block: Block, hit: Hit, entity: GazetteerEntity, add: Add): void {
+/** The first of each kind. @param cues in the name's sentence */
+function cuesFor(block: Block, hit: Hit, entity: GazetteerEntity, cues: readonly CueHit[]): Evidence[] {
   const { near = [], notAfter = [], notBefore = [], notNear = [], other = [] } = entity.cues;
-  const sentence = block.sentences[hit.first]!;
-  for (const cue of block.cues) {
-    if (block.sentences[cue.first] !== sentence || (cue.first <= hit.last && hit.first <= cue.last)) continue;
+  const found = new Map<string, CueHit>();
+  const add = (kind: string, cue: CueHit): void => { if (!found.has(kind)) found.set(kind, cue); };
+  for (const cue of cues) {
+    if (cue.first <= hit.last && hit.first <= cue.last) continue;
     const gapBefore = hit.first - cue.last - 1;
     const gapAfter = cue.first - hit.last - 1;
     const contradicts = (notAfter.includes(cue.cue) && gapBefore >= 0 && gapBefore <= beside && adjoins(block, cue.last, hit.first)) ||
       (notBefore.includes(cue.cue) && gapAfter >= 0 && gapAfter <= beside && adjoins(block, hit.last, cue.first));
-    if (other.includes(cue.cue) && (contradicts || notNear.includes(cue.cue))) add('other-thing', words(block, cue));
-    if (contradicts) add('contradicted', words(block, cue));
-    else if (notNear.includes(cue.cue)) add('contradicted-nearby', words(block, cue));
-    else if (near.includes(cue.cue)) add(gapBefore === 0 ? 'title' : 'near', words(block, cue));
+    if (other.includes(cue.cue) && (contradicts || notNear.includes(cue.cue))) add('other-thing', cue);
+    if (contradicts) add('contradicted', cue);
+    else if (notNear.includes(cue.cue)) add('contradicted-nearby', cue);
+    else if (near.includes(cue.cue)) add(gapBefore === 0 ? 'title' : 'near', cue);
   }
+  return [...found].map(([kind, cue]) => ({ kind, text: words(block, cue) }));
 }
 
 /** Nothing but spaces, quotes, brackets or a comma lies between two neighbouring words (and the one word that may stand between them). */
@@ -156,15 +164,15 @@ function adjoins(block: Block, left: number, right: number): boolean {
 const isHonorific = (letter: string, lang: string): boolean => letter === 'M' && lang === 'fr';
 
 /** "Viktor Lukashenko", "the pianist V. Lukashenko": somebody else's surname. */
-function firstNameBefore(block: Block, hit: Hit, hits: readonly Hit[], add: Add): void {
-  const { text, tokens, cues } = block;
+function firstNameBefore(block: Block, hit: Hit, around: NameSurroundings, add: Add): void {
+  const { text, tokens } = block;
   const n = hit.first - 1;
   if (n < 0 || !joins(text, tokens, n) || hit.first !== hit.last) return;
   // the same person's longer name covers the word before
-  if (hits.some((other) => other.first <= n && other.last >= hit.last && entityOf(block.gazetteer, other.alias).id === entityOf(block.gazetteer, hit.alias).id)) return;
+  if (around.isInLongerName(hit)) return;
   const start = tokens.starts[n]!;
   const word = text.slice(start, tokens.ends[n]);
   if (!isCapitalised(text, start)) return;
   if (/^\p{L}$/u.test(word)) return isHonorific(word, block.lang) ? undefined : add('other-initial', word);
-  if (cues.some(({ cue, first, last }) => cue === 'given-name' && first <= n && last >= n)) add('other-given-name', word);
+  if (around.isGivenName(n)) add('other-given-name', word);
 }

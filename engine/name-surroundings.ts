@@ -1,0 +1,45 @@
+/**
+ * What stands around the names of a block, found once: a page can say one name a thousand times in a sentence, and every alias of it, in every
+ * language, is a hit of its own.
+ */
+import type { Block, CueHit } from './block.ts';
+import type { Hit } from './scan.ts';
+import type { Evidence } from './types.ts';
+
+export interface NameSurroundings {
+  /** The cues in the sentence of a word. */
+  readonly cuesAround: (word: number) => readonly CueHit[];
+  /** Whether a given name of anybody stands on a word. */
+  readonly isGivenName: (word: number) => boolean;
+  /** Whether a longer name of the same entity covers a name's word and the one before it. */
+  readonly isInLongerName: (hit: Hit) => boolean;
+  /** What was found for this entity at this place, or is found now. */
+  readonly once: (hit: Hit, find: () => readonly Evidence[]) => readonly Evidence[];
+}
+
+export function nameSurroundings({ gazetteer, sentences, cues }: Block, hits: readonly Hit[]): NameSurroundings {
+  const bySentence = new Map<number, CueHit[]>();
+  const givenNames = new Set<number>();
+  for (const hit of cues) {
+    const sentence = sentences[hit.first]!;
+    const those = bySentence.get(sentence);
+    if (those) those.push(hit);
+    else bySentence.set(sentence, [hit]);
+    if (hit.cue === 'given-name') for (let word = hit.first; word <= hit.last; word++) givenNames.add(word);
+  }
+  const key = (hit: Hit, word: number): number => gazetteer.aliasEntity[hit.alias]! * sentences.length + word;
+  const inLonger = new Set<number>();
+  for (const hit of hits) for (let word = hit.first + 1; word <= hit.last; word++) inLonger.add(key(hit, word));
+  const known = new Map<string, readonly Evidence[]>();
+  return {
+    cuesAround: (word) => bySentence.get(sentences[word]!) ?? [],
+    isGivenName: (word) => givenNames.has(word),
+    isInLongerName: (hit) => inLonger.has(key(hit, hit.first)),
+    once(hit, find) {
+      const at = `${gazetteer.aliasEntity[hit.alias]} ${hit.first} ${hit.last}`;
+      let evidence = known.get(at);
+      if (!evidence) known.set(at, evidence = find());
+      return evidence;
+    },
+  };
+}
