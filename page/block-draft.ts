@@ -14,9 +14,9 @@ export class BlockDraft {
     this.linkJustEnded = false;
   }
 
-  /** Puts a separator that belongs to no piece, unless the text is empty or ends so already. */
-  separate(by: string): void {
-    if (this.text !== '' && !this.text.endsWith(by)) this.text += by;
+  /** Puts a separator that belongs to no piece, unless the text is empty or ends so already; a line parts words, too. */
+  separate(by: ' ' | '\n'): void {
+    if (this.text !== '' && !this.text.endsWith(by) && !this.text.endsWith('\n')) this.text += by;
   }
 
   /** The block as it stands, or null when there is nothing in it to read; what is added from now on begins the next one. */

@@ -55,7 +55,7 @@ const isPanelText = isShape<PanelText>({
 const mostTextAtOnce = 100_000;
 const isTextsToRead: Check<TextsToRead> = (value): value is TextsToRead => areTexts(value)
   && value.texts.length <= longestList && value.texts.reduce((sum, { text }) => sum + text.length, 0) <= mostTextAtOnce;
-const areTexts = isShape<TextsToRead>({ offPacks: isIds, texts: isArrayOf(isShape<TextsToRead['texts'][number]>({ text: isString, lang: isText })) });
+const areTexts = isShape<TextsToRead>({ offPacks: isIds, texts: isArrayOf(isShape<TextsToRead['texts'][number]>({ text: isText, lang: isText })) });
 
 const isCandidate = isShape<Candidate>({
   start: isCount, end: isCount, alias: isCount, how: isOneOf(...rungs), distance: isNumber,
@@ -70,8 +70,11 @@ const isPackReadings = isShape({
 
 /** Words longer than this are no name (UTF-16 code units); the same bound as in storage. */
 const isName: Check<string> = (value): value is string => isString(value) && value.length <= 300;
+/** A reader points at one mention: its words, and the name that they are a form of. */
+const mostNames = 10;
+const areNames: Check<readonly string[]> = (value): value is readonly string[] => isArrayOf(isName)(value) && value.length <= mostNames;
 const isCorrectionOnPage = isShape<CorrectionOnPage>({
-  entity: isName, label: isName, kind: isOneOf(...entityKinds), surface: isName, names: orNull(isArrayOf(isName)), scope: isOneOf(...correctionScopes),
+  entity: isName, label: isName, kind: isOneOf(...entityKinds), surface: isName, names: orNull(areNames), scope: isOneOf(...correctionScopes),
 });
 
 const isMarkLook = keeps(group<MarkLook>({ styles: settingRules.markStyles, strength: settingRules.markStrength }));

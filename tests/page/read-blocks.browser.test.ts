@@ -63,6 +63,10 @@ describe('offsets lead back to the page', () => {
     for (const { text, pieces: [piece] } of blocks) expect(piece!.node.data.slice(piece!.from, piece!.from + piece!.length)).toBe(text);
   });
 
+  test('what only parts words, however much of it, makes no text', () => {
+    expect(read(parse(`<p>Minsk${'<br><button></button>'.repeat(20_000)}Kyiv</p>`)).blocks.map(({ text }) => text)).toEqual(['Minsk\nKyiv']);
+  });
+
   test('null when the page has other words there now', () => {
     const document = parse('<p>Minsk is a city</p>');
     const [block] = read(document).blocks;

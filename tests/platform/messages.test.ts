@@ -51,6 +51,17 @@ describe('requests', () => {
     expect(ask(message)).toBeUndefined();
     expect(heard).not.toHaveBeenCalled();
   });
+  test.each([
+    ['a text longer than any block', { glossator: 'read-texts', request: { offPacks: [], texts: [{ text: 'x'.repeat(10_001), lang: 'en' }] } }],
+    ['a correction of more names than a mention has', {
+      glossator: 'correct', request: { entity: 'a', label: 'a', kind: 'person', surface: 'a', names: Array.from({ length: 11 }, () => 'x'.repeat(300)), scope: 'everywhere' },
+    }],
+  ])('that would fill or hold up the background are not heard: %s', (_, message) => {
+    const heard = vi.fn<() => never>();
+    answerInBackground({ 'read-texts': heard, 'correct': heard });
+    expect(ask(message)).toBeUndefined();
+    expect(heard).not.toHaveBeenCalled();
+  });
   test('of other extensions are not heard', () => {
     const heard = vi.fn<() => null>(() => null);
     answerInBackground({ 'load-card-code': heard });
