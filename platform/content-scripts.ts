@@ -7,6 +7,8 @@ const marksScript = '/content-marks.js';
 const cardScript = '/content-card.js';
 const panelScript = '/content-panel.js';
 const scriptId = 'marks';
+/** Says to the card that the extension is there: 'visible' on its host. */
+export const aliveProperty = '--glossator-alive';
 
 /** Registers the marking script for pages to come. Idempotent; one call at a time. */
 export async function registerContentScripts(): Promise<void> {
@@ -47,9 +49,11 @@ function frameOf(sender: Sender): browser.Scripting.InjectionTarget {
   return { tabId: sender.tab.id, ...(sender.documentId === undefined ? { frameIds: [sender.frameId ?? 0] } : { documentIds: [sender.documentId] }) };
 }
 
-/** Puts the card's code into the one frame that asked for it. */
+/** Puts the card's code into the one frame that asked for it, and what its box is seen by: Firefox takes that back, and nothing else, when the extension is switched off. */
 export async function injectCardCode(sender: Sender): Promise<void> {
-  await browser.scripting.executeScript({ target: frameOf(sender), files: [cardScript] });
+  const target = frameOf(sender);
+  await browser.scripting.insertCSS({ target, css: `div[popover=manual]{${aliveProperty}:visible!important}`, origin: 'USER' });
+  await browser.scripting.executeScript({ target, files: [cardScript] });
 }
 
 /** Puts what lists a page for the panel into the one frame that asked for it. */

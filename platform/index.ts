@@ -22,6 +22,7 @@ export type { KeptProblem, ProblemKind, ProblemPart } from './problem.ts';
 // For content scripts
 export { createStatusReporter } from './status-reporter.ts';
 export { hostOfTab } from './host-of-tab.ts';
+export { aliveProperty } from './content-scripts.ts';
 export { isInPrivateWindow } from './is-in-private-window.ts';
 // For the background
 export { watchStoredTroubles } from './stored-troubles.ts';

@@ -3,12 +3,15 @@ import { render } from 'preact';
 import { baseCss, cardCss, citeCard, CorrectionNotice, FactCard, formatTexts, TextsContext, tokensCss, type CardContent, type CorrectionChoice } from '../../components/index.ts';
 import type { CitationFormat } from '../../packs/index.ts';
 import { adoptStyle, createCardHost, pageDate, type CardHost, type CardOpening, type CardSurface } from '../../page/index.ts';
-import { askPatiently, isInPrivateWindow, mostCorrections, namesOf, OtherSideGone, sendToBackground, watchSettings, type Settings } from '../../platform/index.ts';
+import { aliveProperty, askPatiently, isInPrivateWindow, mostCorrections, namesOf, OtherSideGone, sendToBackground, watchSettings, type Settings } from '../../platform/index.ts';
 import { browserTexts } from '../shared/browser-texts.ts';
 import { copyText, fillCopy } from './copy-text.ts';
 
 /** How long "Copied …" stays before the card counts its facts again, in ms. */
 const noticeTime = 4000;
+
+/** Scripts of an extension that was switched off end in Firefox without a word, and could not take the card away: it is seen only while what the background put in is there. */
+const whileAlive = `.box{visibility:var(${aliveProperty},hidden)}`;
 
 /** More names of other things than this help nobody. */
 const mostAlternatives = 3;
@@ -48,7 +51,7 @@ export function createCardSurface(): CardSurface {
     if (made !== undefined) return made;
     const created = createCardHost(document, () => shown?.opening.actions.close(), lifetime.signal);
     if (created) {
-      adoptStyle(created.root, [tokensCss, baseCss, cardCss].join('\n'));
+      adoptStyle(created.root, [tokensCss, baseCss, cardCss, whileAlive].join('\n'));
       for (const type of keptInside) created.box.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
       new ResizeObserver(() => created.reposition()).observe(created.box);
     }

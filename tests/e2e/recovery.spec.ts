@@ -10,7 +10,7 @@ import type { Reader, Tab } from './harness/driver.ts';
 import { extensionFor } from './harness/extension.ts';
 import { startReaderInFirefox } from './harness/firefox.ts';
 import { closeFirstRun } from './harness/first-run.ts';
-import { marksIn, markOf, middle, statusesOf, textsOf } from './harness/marks.ts';
+import { marksIn, middle, statusesOf, textsOf } from './harness/marks.ts';
 import { pageOf } from './harness/page-of.ts';
 import { choose, openPopup, textIn } from './harness/popup.ts';
 import { change, expect, soon, test } from './harness/test.ts';
@@ -27,13 +27,21 @@ async function openPinned(tab: Tab): Promise<void> {
   await pointAt(tab, 'Dmitry Peskov');
   await tab.click(...middle((await partOfCard(tab, '[aria-pressed]'))!));
   await tab.run(() => void Object.assign(window, { before: { highlights: [...CSS.highlights.values()], host: document.querySelector('[popover]') } }));
+  expect(await left(tab), 'card and marks are there').toEqual({ card: true, marks: true });
 }
-/** What a page that was open before still has of that life. */
-const left = (tab: Tab) => tab.run(() => {
-  const { highlights, host } = (window as unknown as { before: { highlights: Highlight[]; host: Element } }).before;
-  const isDrawn = [...CSS.highlights.values()].some((one) => highlights.includes(one)) && getComputedStyle(document.querySelector('b')!, '::highlight(glossator-person)').textDecorationLine !== 'none';
-  return { card: host.isConnected && host.matches(':popover-open'), marks: isDrawn };
-});
+/** What of that life a reader still sees in a page that was open before. */
+const left = async (tab: Tab) => {
+  const marks = await tab.run(() => {
+    const { highlights } = (window as unknown as { before: { highlights: Highlight[] } }).before;
+    return [...CSS.highlights.values()].some((one) => highlights.includes(one)) && getComputedStyle(document.querySelector('b')!, '::highlight(glossator-person)').textDecorationLine !== 'none';
+  });
+  const card = await tab.run(() => {
+    const { host } = (window as unknown as { before: { host: Element } }).before;
+    const [x, y] = (() => { const { left: at, bottom } = document.querySelector('b')!.getBoundingClientRect(); return [at + 20, bottom + 40] as const; })();
+    return host.isConnected && document.elementFromPoint(x, y) === host;
+  });
+  return { card, marks };
+};
 const nothing = { card: false, marks: false };
 
 test('an extension that is switched off leaves open pages, and comes back when it is switched on', async ({ tab, site, reader, which }) => {
@@ -45,7 +53,7 @@ test('an extension that is switched off leaves open pages, and comes back when i
   await tab.move(5, 5);
   await tab.move(x, y);
   await wait(600);
-  expect(await tab.run(() => document.querySelector(':popover-open')), 'nobody listens').toBeNull();
+  expect(await left(tab), 'nobody listens').toEqual(nothing);
   await tab.open(site.add('/off-b', pageOf(words)));
   await wait(300);
   expect(await marked(tab)).toEqual([]);
@@ -145,11 +153,21 @@ test('a background that keeps dying: the popup says that only a part was read, a
   await soon(() => badgeOf(reader, id)).toBe('4');
 });
 
-/** Opens a page while the background is ended again and again, for longer than the page asks. */
+/**
+ * Opens a page while no background answers, for longer than the page asks. Firefox stops one again and again; Chromium hands the question of one
+ * that is stopped while it starts to the next by itself, so there a background stands for it that cannot load the names.
+ */
 async function openUnread(tab: Tab, address: string, reader: Reader): Promise<number> {
+  await reader.stopBackground();
+  if (reader.name === 'chromium') {
+    await reader.inExtension(() => { globalThis.fetch = () => Promise.reject(new Error('The disk does not answer.')); });
+    await tab.open(address);
+    await soon(async () => (await statusesOf(reader, tab))[0]?.partial, { message: 'the page gave up' }).toBe(true);
+    await reader.stopBackground();
+    return tab.id();
+  }
   let isOver = false;
-  const end = async (): Promise<void> => { while (!isOver) await reader.stopBackground(); };
-  const ending = Promise.all([end(), end()]); // two, so that none has time to answer
+  const ending = (async () => { while (!isOver) await reader.stopBackground(); })();
   await tab.open(address);
   await wait(5_500);
   isOver = true;
