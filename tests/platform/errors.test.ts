@@ -29,10 +29,12 @@ async function started() {
 const { local, session } = made.browser.storage;
 
 type Kept = readonly KeptProblem[];
-async function kept(): Promise<Kept> {
-  await new Promise((resolve) => { setTimeout(resolve, 30); });
-  return (session.kept.get('problems') ?? []) as Kept;
-}
+/** Once there are so many, and whoever was writing has written. */
+const kept = (atLeast: number): Promise<Kept> => vi.waitFor(async () => {
+  const list = await navigator.locks.request('glossator-problems', async () => (session.kept.get('problems') ?? []) as Kept);
+  expect(list.length).toBeGreaterThanOrEqual(atLeast);
+  return list;
+}, { timeout: 5_000 });
 const kindsOf = (list: Kept): string[] => list.map(({ part, kind }) => `${part} ${kind}`);
 const failure = (name: string, line: number, message = 'secret words of a page'): Error => Object.assign(new Error(message), { name, stack: `${name}: ${message}\n    at read (https://news.example/page.js:1:2)\n    at work (ext://glossator/content-marks.js:1:${line})` });
 
@@ -92,7 +94,7 @@ describe('the list', () => {
     const heard: number[] = [];
     await watchProblems((list) => heard.push(list.length), end.signal);
     await Promise.all(Array.from({ length: 5 }, (_, n) => keepProblem({ ...one, place: `background.js:1:${n}` }, 'background')));
-    expect(await kept()).toHaveLength(5);
+    expect(await kept(5)).toHaveLength(5);
     expect(heard).toEqual([1, 2, 3, 4, 5]);
     await clearProblems();
     expect(heard.at(-1)).toBe(0);
@@ -103,7 +105,7 @@ describe('the list', () => {
   test('of an older version is none', async () => {
     session.kept.set('problems', [{ what: 'else' }]);
     await keepProblem(one, 'page');
-    expect(kindsOf(await kept())).toEqual(['page card']);
+    expect(kindsOf(await kept(1))).toEqual(['page card']);
   });
 });
 
@@ -157,7 +159,7 @@ describe('in the background', () => {
     refuse.mockRestore();
     vi.stubGlobal('fetch', async () => { throw new TypeError('Failed to fetch'); });
     await expect(cardFor({ entity: 'ada', together: [] })).rejects.toThrow('fetch');
-    const list = await kept();
+    const list = await kept(3);
     expect(kindsOf(list).toSorted()).toEqual(['background packs', 'background store', 'background store-correction']);
     expect(JSON.stringify(list)).not.toMatch(/QUOTA|fetch|Ada/u);
   });
@@ -166,11 +168,14 @@ describe('in the background', () => {
     local.kept.set('settings', 'nonsense').set('corrections', [7]);
     collectErrors('background');
     watchStoredTroubles();
-    await kept();
+    await kept(2);
     const again = await started();
     again.collectErrors('background');
     again.watchStoredTroubles();
-    expect((await kept()).map(({ part, kind, times }) => [part, kind, times])).toEqual([['background', 'settings-broken', 1], ['background', 'corrections-broken', 1]]);
+    // the writer's turn comes after both looks
+    await again.loadCorrections();
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    expect((await kept(2)).map(({ part, kind, times }) => [part, kind, times])).toEqual([['background', 'settings-broken', 1], ['background', 'corrections-broken', 1]]);
   });
   test.each([[undefined, null], [{ version: 0, set: {} }, null], [{ version: 9, set: { later: 1 } }, null], [{ version: 0, set: { theme: 'pink' } }, 'partly'], [7, 'broken']] as const)('settings stored as %j', (stored, trouble) => {
     expect(settingsTrouble(stored)).toBe(trouble);
