@@ -36,7 +36,7 @@ export const badgeFor = ({ mentions, blocked }: Pick<Coverage, 'mentions' | 'blo
 
 /** Milliseconds between two questions, and how long the icon may be behind the counts. */
 const pause = 150;
-const iconBehind = 2_000;
+const iconBehind = 10_000;
 
 /**
  * Asks one page until what it tells is as it should be and stands on the icon too. Returns that answer with the time at which the counts were there first;
