@@ -27,6 +27,8 @@ export async function startReaderInFirefox(proxy: string, extension = extensionF
     preferences: {
       'network.proxy.type': 1, 'network.proxy.http': hostname, 'network.proxy.http_port': Number(port), 'network.proxy.ssl': hostname, 'network.proxy.ssl_port': Number(port),
       'network.proxy.allow_hijacking_localhost': true, 'network.proxy.no_proxies_on': '',
+      // the window that it opens over the page after a download would take the next Enter
+      'browser.download.alwaysOpenPanel': false,
     },
   });
   const bidi = (firefox as unknown as { readonly connection: Bidi }).connection;
@@ -185,13 +187,13 @@ class FirefoxTab implements Tab {
     try {
       await this.send('browser.setDownloadBehavior', { downloadBehavior: { type: 'allowed', destinationFolder: folder } });
       await act();
-      for (;;) {
+      for (const start = performance.now(); performance.now() - start < 20_000; await wait(50)) {
         const [name, ...others] = await readdir(folder);
         // while it is being written, another file of the same name and '.part' stands beside it
         const text = name && others.length === 0 && !name.endsWith('.part') ? await readFile(path.join(folder, name), 'utf8') : '';
         if (text !== '') return { name: name!, text };
-        await wait(50);
       }
+      throw new Error(`No file was saved; in the folder: ${(await readdir(folder)).join(', ')}.`);
     } finally {
       await this.send('browser.setDownloadBehavior', { downloadBehavior: null });
       await rm(folder, { recursive: true, force: true });
