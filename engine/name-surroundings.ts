@@ -6,8 +6,11 @@ import type { Block, CueHit } from './block.ts';
 import type { Hit } from './scan.ts';
 import type { Evidence } from './types.ts';
 
+/** Of a sentence with more cues than any prose has, so many on either side of a name are looked at. */
+const mostCues = 100;
+
 export interface NameSurroundings {
-  /** The cues in the sentence of a word. */
+  /** The cues in the sentence of a word; in a sentence without end, those nearest to it. */
   readonly cuesAround: (word: number) => readonly CueHit[];
   /** Whether a given name of anybody stands on a word. */
   readonly isGivenName: (word: number) => boolean;
@@ -27,12 +30,23 @@ export function nameSurroundings({ gazetteer, sentences, cues }: Block, hits: re
     else bySentence.set(sentence, [hit]);
     if (hit.cue === 'given-name') for (let word = hit.first; word <= hit.last; word++) givenNames.add(word);
   }
+  for (const those of bySentence.values()) if (those.length > 2 * mostCues) those.sort((a, b) => a.first - b.first);
   const key = (hit: Hit, word: number): number => gazetteer.aliasEntity[hit.alias]! * sentences.length + word;
   const inLonger = new Set<number>();
   for (const hit of hits) for (let word = hit.first + 1; word <= hit.last; word++) inLonger.add(key(hit, word));
   const known = new Map<string, readonly Evidence[]>();
   return {
-    cuesAround: (word) => bySentence.get(sentences[word]!) ?? [],
+    cuesAround(word) {
+      const those = bySentence.get(sentences[word]!) ?? [];
+      if (those.length <= 2 * mostCues) return those;
+      let low = 0, high = those.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (those[middle]!.first < word) low = middle + 1;
+        else high = middle;
+      }
+      return those.slice(Math.max(0, low - mostCues), low + mostCues);
+    },
     isGivenName: (word) => givenNames.has(word),
     isInLongerName: (hit) => inLonger.has(key(hit, hit.first)),
     once(hit, find) {
