@@ -252,3 +252,27 @@ test('a click on a choice that the page keeps moving does nothing; once it stand
   await clickOn(tab, '[data-scope=everywhere]');
   await soon(() => kept(reader, 'local')).toHaveLength(1);
 });
+
+test('nor a click on a choice over which the page draws, though no click meets what it draws', async ({ tab, site, reader }) => {
+  test.skip(reader.name === 'firefox', 'Firefox cannot say what is drawn over an element, and tells nobody of popovers inside shadow trees');
+  await tab.open(site.add('/covered', pageOf('<p>Dmitry Peskov had no comment.</p>')));
+  await isMarked(tab, ['Dmitry Peskov']);
+  await pointAt(tab, 'Dmitry Peskov');
+  await clickOn(tab, '.not-this');
+  await tab.run(() => {
+    const host = document.createElement('div');
+    document.querySelector('body')!.append(host);
+    const root = host.attachShadow({ mode: 'closed' });
+    root.innerHTML = '<div popover="manual" style="inset: 0; width: 100vw; height: 100vh; margin: 0; border: 0; pointer-events: none">You have won</div>';
+    root.querySelector<HTMLElement>('[popover]')!.showPopover();
+    Object.assign(window, { host });
+  });
+  await wait(deliberate);
+  await clickOn(tab, '[data-scope=everywhere]');
+  await wait(300);
+  expect(await kept(reader, 'local')).toEqual([]);
+  await tab.run(() => (window as unknown as { host: Element }).host.remove());
+  await wait(deliberate);
+  await clickOn(tab, '[data-scope=everywhere]');
+  await soon(() => kept(reader, 'local')).toHaveLength(1);
+});
