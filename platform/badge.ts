@@ -22,20 +22,38 @@ export async function paintBadge(): Promise<void> {
 
 /** Frames report in bursts; one look at the tab serves all that report within this time (ms). */
 const burst = 200;
-/** Tabs about to be looked at. Losing this with the worker costs nothing: the next report starts anew. */
-const awaited = new Map<number, Promise<void>>();
+/** Tabs that are looked at, and whether something was reported since the look began. Losing this with the worker costs nothing: the next report starts anew. */
+const looking = new Map<number, { again: boolean; readonly done: Promise<void> }>();
 
 /**
  * Writes the badge of a tab from what its frames answer now. Nothing is remembered: frames of a page that was left do not answer,
  * so a late report of theirs cannot write a number onto the next page. The browser itself clears a tab's badge when it navigates.
+ * One look at a time, so that an earlier number never comes after a later one; a tab of hundreds of frames, which takes long to look at, is given rest between two.
  */
 export function refreshBadge(tabId: number): Promise<void> {
-  const running = awaited.get(tabId) ?? new Promise<void>((done) => setTimeout(done, burst)).then(async () => {
-    awaited.delete(tabId);
-    await browser.action.setBadgeText({ tabId, text: badgeText(sumStatuses(await statusesOf(tabId))) });
-  }).catch(() => { /* the tab was closed */ });
-  awaited.set(tabId, running);
-  return running;
+  const running = looking.get(tabId);
+  if (running) {
+    running.again = true;
+    return running.done;
+  }
+  const look = async (): Promise<void> => {
+    for (let rest = burst; ;) {
+      await new Promise((done) => { setTimeout(done, rest); });
+      state.again = false;
+      const began = performance.now();
+      await browser.action.setBadgeText({ tabId, text: badgeText(sumStatuses(await statusesOf(tabId))) });
+      if (!state.again) return;
+      rest = Math.max(burst, 3 * (performance.now() - began));
+    }
+  };
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const state = { again: false, done: promise };
+  looking.set(tabId, state);
+  void look().catch(() => { /* the tab was closed */ }).finally(() => {
+    looking.delete(tabId);
+    resolve();
+  });
+  return promise;
 }
 
 /** Takes the number off every tab on which the settings have switched the marks off; pages may be gone or asleep, and report nothing. */
