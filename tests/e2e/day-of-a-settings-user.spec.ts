@@ -46,7 +46,7 @@ test('a settings user\'s day', async ({ tab, site, reader }) => {
     await markOf(tab, 'Alexander Lukashenko');
     expect(openedAtInstall(reader), 'it had opened by itself').toBe(1);
     const welcome = await reader.openOwn('welcome.html');
-    await soon(() => seen(welcome, '.steps h2')).toEqual(['It underlines names', 'It reads on your machine only', 'You say where and what']);
+    await soon(() => seen(welcome, '.steps .words h2')).toEqual(['It underlines names', 'It reads on your machine only', 'You say where and what']);
     await soon(async () => (await seen(welcome, '.picture .card .fact')).length).toBeGreaterThan(0);
     await hand.use(welcome, 'footer .button', 'All settings');
     options = await reader.opened('options.html');
