@@ -19,13 +19,17 @@ export async function expectAnnotatedOnceShown(site: Site, first: string, next: 
   try {
     const target = await chromium.waitForTarget((one) => one.type() === 'service_worker', { timeout: 20_000 });
     const worker = (await target.worker())!;
-    const badge = () => worker.evaluate(async () => {
+    const badge = () => worker.evaluate(async (origin) => {
       const { chrome } = globalThis as any;
-      const [tab] = await chrome.tabs.query({ active: true });
+      const tab = (await chrome.tabs.query({})).find(({ url }: { url?: string }) => url?.startsWith(origin));
       return chrome.action.getBadgeText({ tabId: tab.id }) as Promise<string>;
-    });
+    }, site.origin);
+    // the page that welcomes comes to the front by itself
+    await chromium.waitForTarget((one) => one.url().includes('welcome'), { timeout: 5_000 }).catch(() => null);
     const page = await chromium.newPage();
     const marks = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+    // nothing is made ready for a page that stands behind another
+    await page.bringToFront();
     await page.goto(first);
     await soon(badge).toBe('1');
     await soon(() => site.log.filter(({ url }) => url === next).length, { message: 'the next page is made ready' }).toBe(1);
