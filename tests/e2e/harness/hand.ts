@@ -6,7 +6,7 @@ import type { Box } from './picture.ts';
 import { expect, soon } from './test.ts';
 
 /** Something that can be used: the first one in sight or out of it that a selector finds and whose text, title or name begins with some words. */
-export interface Thing {
+interface Thing {
   readonly selector: string;
   readonly words: string;
   /** In the card's closed root, not in the document. */
