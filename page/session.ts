@@ -190,6 +190,7 @@ export function startPageSession(document: Document, reader: PageReader, options
     viewRest = performance.now() + Math.min(mostViewRest, slices.spent() * viewShare);
   };
   const followView = (): void => {
+    if (!reading.partial()) return;
     viewing ??= setTimeout(() => {
       viewing = undefined;
       looked = looked.then(readView).catch((error: unknown) => {
