@@ -4,6 +4,7 @@ import { createArranger, type Arrangement, type Placed } from './arrange-mention
 import { createBlockStore, type KeptBlock } from './block-store.ts';
 import { createDecider } from './decide-blocks.ts';
 import { elementRoles } from './element-role.ts';
+import { followView } from './follow-view.ts';
 import { hitTest, rectsOf } from './hit-test.ts';
 import { createMarkBoard } from './mark-board.ts';
 import { mentionInSelection } from './mention-in-selection.ts';
@@ -28,12 +29,6 @@ const nothing: Arrangement<KeptBlock> = { found: [], shown: [], drawn: [], held:
 const revealTime = 3_000;
 /** With more elements than this the visible part is read and marked before the rest. */
 const longPage = 4_000;
-/** Of a page that is too long to be read whole, what is in view is read this long (ms) after it came there, if its text is no longer than so many UTF-16 code units. */
-const viewPause = 300;
-const mostInView = 50_000;
-/** Looking what is in view may take one part in so many of the main thread's time, and waits no longer than this (ms). */
-const viewShare = 10;
-const mostViewRest = 3_000;
 /** Most hidden elements whose appearing is watched for. */
 const mostHidden = 500;
 
@@ -179,29 +174,9 @@ export function startPageSession(document: Document, reader: PageReader, options
     board.setActive(active);
   };
 
-  let viewing: ReturnType<typeof setTimeout> | undefined;
-  /** Until then what is in view is not looked for again (performance.now()): looking is dear on pages with very many elements. */
-  let viewRest = 0;
-  let looked: Promise<void> = Promise.resolve();
-  const readView = async (): Promise<void> => {
-    if (!reading.partial()) return;
-    const slices = startSlices(signal);
-    for (const owner of await blocksInViewport(document, roleOf, slices, true)) if (safeDom.text(owner).length <= mostInView) watch.request({ owner, added: 'all' });
-    viewRest = performance.now() + Math.min(mostViewRest, slices.spent() * viewShare);
-  };
-  const followView = (): void => {
-    if (!reading.partial()) return;
-    viewing ??= setTimeout(() => {
-      viewing = undefined;
-      looked = looked.then(readView).catch((error: unknown) => {
-        if (!signal.aborted) throw error;
-      });
-    }, Math.max(viewPause, viewRest - performance.now()));
-  };
-
   whenReadable(document, signal).then(async () => {
     watch.observe(document);
-    safeDom.listen(document, 'scroll', followView, { passive: true, capture: true, signal });
+    const viewChanged = followView(document, { roleOf, isPartial: reading.partial, request: watch.request }, signal);
     if (safeDom.elementsNamed(document, '*').length > longPage) {
       working = true;
       try {
@@ -213,7 +188,7 @@ export function startPageSession(document: Document, reader: PageReader, options
     watch.request({ owner: document, added: 'all' });
     await work();
     teller.tell(true);
-    followView();
+    viewChanged();
   }).catch((error: unknown) => {
     if (!signal.aborted) throw error;
   });
@@ -222,7 +197,6 @@ export function startPageSession(document: Document, reader: PageReader, options
     arrangement = nothing;
     active = null;
     clearTimeout(revealing);
-    clearTimeout(viewing);
   }, { once: true });
 
   return {

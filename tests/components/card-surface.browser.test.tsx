@@ -14,8 +14,9 @@ const { OtherSideGone, asked } = vi.hoisted(() => ({
 }));
 
 vi.mock('../../platform/index.ts', () => ({
-  OtherSideGone,
+  OtherSideGone, aliveProperty: '--glossator-alive',
   sendToBackground: (type: string, request: unknown) => new Promise((answer, fail) => asked.push({ type, request, answer, fail })),
+  askPatiently: (type: string, request: unknown) => new Promise((answer, fail) => asked.push({ type, request, answer, fail })),
   isInPrivateWindow: () => false, mostCorrections: 500, namesOf: ({ surface }: { surface: string }) => [surface],
   watchSettings: async (heard: (settings: { theme: string }) => void) => heard({ theme: 'auto' }),
 }));
@@ -26,6 +27,10 @@ vi.mock('../../entrypoints/shared/browser-texts.ts', async () => {
 
 const actions = { step: vi.fn<CardOpening['actions']['step']>(), pin: vi.fn<CardOpening['actions']['pin']>(), close: vi.fn<CardOpening['actions']['close']>(), corrected: vi.fn<CardOpening['actions']['corrected']>() };
 const roots: ShadowRoot[] = [];
+/** What the background puts into a page with the card's code: without it nothing is seen of the card. */
+const alive = document.createElement('style');
+alive.textContent = 'div[popover=manual]{--glossator-alive:visible}';
+document.head.append(alive);
 const attachShadow = Element.prototype.attachShadow;
 let surface: CardSurface;
 
@@ -135,6 +140,11 @@ test('where the clipboard is barred, the older command copies, and the page neit
   const barred = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('barred', 'NotAllowedError'));
   const overheard = vi.fn<(event: Event) => void>();
   document.addEventListener('copy', overheard);
+  // as content-marks does, which heard of the page's events before the page
+  const first = new AbortController();
+  window.addEventListener('copy', (event) => {
+    if (surface.fill(event)) event.stopImmediatePropagation();
+  }, { capture: true, signal: first.signal });
   surface.open(opening());
   asked[0]!.answer(pactCard);
   await settled();
@@ -143,6 +153,7 @@ test('where the clipboard is barred, the older command copies, and the page neit
   await settled();
   expect([inCard('output').textContent, overheard.mock.calls.length]).toEqual(['Copied as Plain text.', 0]);
   document.removeEventListener('copy', overheard);
+  first.abort();
   barred.mockRestore();
 });
 

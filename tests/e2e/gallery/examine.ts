@@ -51,7 +51,7 @@ export const examine = (): Examined => {
     if (!hex) {
       canvas.fillStyle = colour;
       canvas.fillRect(0, 0, 1, 1);
-      colours.set(colour, (hex = `#${[...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((one) => one.toString(16).padStart(2, '0')).join('')}`));
+      colours.set(colour, (hex = `#${Array.from(canvas.getImageData(0, 0, 1, 1).data.slice(0, 3), (one) => one.toString(16).padStart(2, '0')).join('')}`));
     }
     return hex;
   };

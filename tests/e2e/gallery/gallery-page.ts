@@ -19,7 +19,5 @@ export async function openGallery(tab: Tab, site: Site): Promise<readonly State[
   return tab.run(() => window.gallery.states);
 }
 
-export const languagesOf = (tab: Tab): Promise<readonly string[]> => tab.run(() => window.gallery.languages);
-
 /** Shows one state alone, at rest. */
 export const show = (tab: Tab, showing: Showing): Promise<void> => tab.run((wanted) => window.gallery.show(wanted), showing);
