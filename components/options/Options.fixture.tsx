@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { indexCards } from '../../packs/index.ts';
 import type { Fixture } from '../gallery/fixture.ts';
+import { directionOf, useTexts } from '../texts.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { EntityList } from './EntityList.tsx';
 import { KeysSection } from './KeysSection.tsx';
@@ -42,7 +43,10 @@ export const actions: OptionsActions = {
   restore: async (): Promise<Refusal> => ({ reason: 'wrong', place: 'settings.set.theme', expected: 'choice', choices: ['auto', 'light', 'dark'] }), reset: done, undo: done, openShortcuts: null, paint: () => () => {},
 };
 
-const Page = ({ children }: { children: ComponentChildren }): VNode => <div class="options"><main>{children}</main></div>;
+function Page({ children }: { children: ComponentChildren }): VNode {
+  const { lang } = useTexts();
+  return <div class="glossator options" lang={lang} dir={directionOf(lang)} data-theme="auto"><main>{children}</main></div>;
+}
 
 function LiveStyles(): VNode {
   const [styles, setStyles] = useState(settings.markStyles);

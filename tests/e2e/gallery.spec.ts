@@ -77,5 +77,5 @@ function wrongGround(theme: string, canvas: string, picture: Picture): string[] 
   const ground = picture.ground({ x: picture.width - 6, y: 0, width: 4, height: picture.height });
   const light = luminance(parse(ground));
   if (theme === 'forced colours') return ground === canvas ? [] : [`the ground is ${ground}, not the system's ${canvas}`];
-  return theme === 'dark' ? (light < .05 ? [] : [`dark is ${ground}`]) : (light > .75 ? [] : [`light is ${ground}`]);
+  return theme === 'dark' ? (light < .05 ? [] : [`dark is ${ground}`]) : (light > .65 ? [] : [`light is ${ground}`]);
 }

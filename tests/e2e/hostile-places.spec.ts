@@ -31,7 +31,11 @@ test('row 9: a card holds links, copy, pin, steps and the guarded "not this pers
   const before = await everythingStored(reader);
   const harmless = /^(?:a |button (?:Keep open|Close|Previous mention|Next mention|copy|more quiet|to-panel|not-this|Plain text|Markdown|BibTeX|RIS|CSL-JSON)|button (?:On this page|On this site|Everywhere)$|label small$|input $)/u;
   expect((await controlsOf(tab)).filter((control) => !harmless.test(control))).toEqual([]);
-  for (const part of ['[aria-pressed]', '.steps button:last-child', '.steps button:first-child', 'button.copy']) await tab.click(...middle((await partOfCard(tab, part))!));
+  for (const part of ['[aria-pressed]', '.steps button:last-child', '.steps button:first-child', 'button.copy']) {
+    // a step leads to the card of another mention, which takes its moment
+    await soon(() => partOfCard(tab, part)).not.toBeNull();
+    await tab.click(...middle((await partOfCard(tab, part))!));
+  }
   await new Promise((done) => setTimeout(done, 300));
   expect(await everythingStored(reader)).toBe(before);
 });
