@@ -140,7 +140,8 @@ test('an update under an open page: the new version serves it, with everything t
 
 test('a background that keeps dying: the popup says that only a part was read, and a rescan mends it', async ({ tab, site, reader }) => {
   const id = await openUnread(tab, site.add('/dying', pageOf(words)), reader);
-  await soon(async () => (await statusesOf(reader, tab))[0], { message: 'the page gave up' }).toMatchObject({ mentions: 0, partial: true });
+  // what is in view is asked for once more by itself, so that some of it may be there again
+  await soon(async () => (await statusesOf(reader, tab))[0], { message: 'the page gave up' }).toMatchObject({ partial: true });
   const popup = await openPopup(reader, id);
   await soon(() => textIn(popup, '.counts:not(.room)')).toContain('only a part was read');
   expect(await textIn(popup, '.counts:not(.room)'), 'and does not claim that nothing covered is there').not.toContain('nothing here is covered');
