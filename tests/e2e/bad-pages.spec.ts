@@ -5,8 +5,8 @@ import { pageOf } from './harness/page-of.ts';
 import { longestPause, watchPulse } from './harness/pulse.ts';
 import { expect, soon, test } from './harness/test.ts';
 
-/** Busy test machines stand still for a second by themselves; what hangs does so for longer (ms). */
-const longestAllowed = 3_000;
+/** A browser lays ten megabytes of text out for seconds by itself, busy test machines for longer; what hangs does so without end (ms). What we add is measured by `npm run soak`. */
+const longestAllowed = 10_000;
 
 test('row 25: 10 MB of plain text: what is in view is marked, the page stays alive, and it says that only a part was read', async ({ tab, site, reader }) => {
   test.setTimeout(60_000);

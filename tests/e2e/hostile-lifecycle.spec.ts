@@ -177,7 +177,8 @@ test('row 31: where nothing more can be stored, the popup says so and what was s
   await markOf(tab, 'Dmitry Peskov');
   const popup = await openPopup(reader, await tab.id());
   await choose(popup, 'every');
-  const before = await stored(reader);
+  const before = { version: 0, set: { density: 'every' } };
+  await soon(() => stored(reader)).toEqual(before);
   await reader.inExtension(async (fill: boolean) => {
     // Chromium gives 10 MiB; filled in ever smaller pieces
     for (let size = 8 * 2 ** 20, at = 0; fill && size >= 1;) {
