@@ -9,8 +9,6 @@ export default defineConfig<object, WhichBrowser>({
   timeout: 30_000,
   expect: { timeout: 8_000 },
   forbidOnly: !!process.env.CI,
-  // four hundred drives of real browsers on two processors: what fails once and then passes is told as flaky, not hidden
-  retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   outputDir: 'test-results/e2e',
   projects: [
