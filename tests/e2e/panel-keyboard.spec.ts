@@ -65,13 +65,20 @@ async function walk(panel: Tab): Promise<Walked> {
     if (!now.seen) unseen.push(now.name);
     return now;
   };
-  await panel.run(() => (document.activeElement as HTMLElement | null)?.blur());
-  const most = wanted.length + 12;
   let steps = 0;
-  for (; steps < most && reached.size < wanted.length; steps++) {
-    await panel.press('Tab');
-    const now = await note();
-    if (now.tab) for (let n = 0; n < tabs.length; n++) {
+  const go = async (key: string, isThere: (now: { readonly tab: boolean }) => boolean): Promise<void> => {
+    for (let now = { tab: false }; !isThere(now) && steps < 4 * wanted.length; steps++) {
+      await panel.press(key);
+      now = await note();
+    }
+  };
+  // back to the first stop and on to the last: no step leaves the page for the browser's own bars, from which a driver's keys do not come back
+  await go('Shift+Tab', () => reached.has(0));
+  await go('Tab', () => reached.has(wanted.length - 1));
+  // the tab list last, and round to where it stood: its arrows put something else below it
+  if (reached.size < wanted.length) {
+    await go('Shift+Tab', ({ tab }) => tab);
+    for (let n = 0; n < tabs.length; n++) {
       await panel.press('ArrowRight');
       await note();
     }
@@ -79,19 +86,19 @@ async function walk(panel: Tab): Promise<Walked> {
   return { missed: wanted.filter((_, index) => !reached.has(index)), unseen, steps };
 }
 
-/** Driven by a script, Firefox does not take all steps for a keyboard's and leaves rings out: there only the way is tested. */
-const ringsOf = (reader: Reader, unseen: readonly string[]): readonly string[] => (reader.name === 'firefox' ? [] : unseen);
-
 for (const name of tabs) {
   test(`everything in "${name}" is reached by keys, and one sees where one is`, async ({ tab, site, reader }) => {
     const panel = await openPanel(tab, reader, site.file('story.html'));
     // by keys there, too: the tab list is one stop, arrows choose
-    await panel.run(() => document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')!.focus());
+    await soon(async () => {
+      await panel.press('Tab');
+      return (await panel.run(focused)).tab;
+    }).toBe(true);
     for (let n = 0; n < tabs.indexOf(name); n++) await panel.press('ArrowRight');
     await soon(() => panel.run(() => document.querySelector('[role="tabpanel"]')?.getAttribute('data-chosen'))).toBe(name);
     await atRest(panel);
     const { missed, unseen, steps } = await walk(panel);
-    expect({ missed, unseen: ringsOf(reader, unseen) }).toEqual({ missed: [], unseen: [] });
+    expect({ missed, unseen }).toEqual({ missed: [], unseen: [] });
     expect(steps).toBeGreaterThan(4);
     await panel.close();
   });
@@ -101,7 +108,6 @@ for (const name of tabs) {
 const actions = '.tools button, footer button, footer input, .more';
 
 test('whatever a card on the page offers, the panel does: by keys alone', async ({ tab, site, reader }) => {
-  test.skip(reader.name === 'firefox', 'Driven by a script, Tab ends in the bars of Firefox there, and does not come back');
   const panel = await openPanel(tab, reader, site.file('story.html'));
   await tab.show();
   const title = (await pointAt(tab, 'Dmitry Peskov')).title;
@@ -120,6 +126,8 @@ test('whatever a card on the page offers, the panel does: by keys alone', async 
   await tab.press('Escape');
 
   await panel.show();
+  // a key first: a browser that has seen none may take a script's focus for a pointer's, and draw no ring
+  await panel.press('Tab');
   await panel.run((wanted) => {
     const group = [...document.querySelectorAll('.group')].find((one) => one.querySelector('h2')?.textContent?.includes(wanted));
     group!.querySelector<HTMLElement>('[data-facts]')!.focus();
@@ -137,7 +145,7 @@ test('whatever a card on the page offers, the panel does: by keys alone', async 
     await panel.press('Enter');
     await soon(() => panel.run((selector) => document.querySelector(`.reading .card ${selector}`)!.getAttribute('aria-expanded'), fold)).toBe('true');
     const { missed, unseen } = await walk(panel);
-    expect({ fold, missed, unseen: ringsOf(reader, unseen) }).toEqual({ fold, missed: [], unseen: [] });
+    expect({ fold, missed, unseen }).toEqual({ fold, missed: [], unseen: [] });
   }
   await panel.press('Escape');
   await soon(() => panel.run(() => document.querySelector('.reading'))).toBeNull();
