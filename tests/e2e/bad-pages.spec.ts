@@ -3,21 +3,28 @@ import { pointAt } from './harness/card.ts';
 import { marksIn, markOf, mentionsOf, statusesOf, textsOf } from './harness/marks.ts';
 import { pageOf } from './harness/page-of.ts';
 import { longestPause, watchPulse } from './harness/pulse.ts';
-import { expect, soon, test } from './harness/test.ts';
+import { change, expect, soon, test } from './harness/test.ts';
 
-/** A browser lays ten megabytes of text out for seconds by itself, busy test machines for longer; what hangs does so without end (ms). What we add is measured by `npm run soak`. */
-const longestAllowed = 10_000;
+/** Busy test machines stand still for a second by themselves; what hangs does so for longer (ms). */
+const longestAllowed = 3_000;
 
 test('row 25: 10 MB of plain text: what is in view is marked, the page stays alive, and it says that only a part was read', async ({ tab, site, reader }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(90_000);
   const line = 'Nothing is said here of anybody in particular, and the weather was mild all day long.\n';
   const body = `Dmitry Peskov begins.\n${line.repeat(Math.ceil(10_000_000 / line.length))}Alesia Rudnik ends.\n`;
-  await tab.open(site.add('/ten-megabytes', { body, type: 'text/plain; charset=utf-8' }));
+  const address = site.add('/ten-megabytes', { body, type: 'text/plain; charset=utf-8' });
+  await tab.open(address);
   await watchPulse(tab);
   await markOf(tab, 'Dmitry Peskov');
   await soon(async () => (await statusesOf(reader, tab))[0]?.partial, { timeout: 30_000 }).toBe(true);
-  expect(await longestPause(tab)).toBeLessThan(longestAllowed);
+  const pause = await longestPause(tab);
   await pointAt(tab, 'Dmitry Peskov');
+  // the browser itself lays so much text out for seconds: that is not ours
+  await change(reader, { enabled: false });
+  await tab.open(address);
+  await watchPulse(tab);
+  await new Promise((done) => setTimeout(done, 6_000));
+  expect(pause).toBeLessThan(Math.max(longestAllowed, 1.5 * await longestPause(tab)));
 });
 
 test('a page without a body, and then without a root, is nothing to mark until it has one again', async ({ tab, site }) => {
