@@ -72,10 +72,10 @@ function faultsOfColour(theme: string, { canvas, texts }: Examined, picture: Pic
   return [...illegible(texts, picture), ...wrongGround(theme, canvas, picture)];
 }
 
-/** Along its edge, the window has the colour of the theme. */
+/** Along the edge from which what is shown stands farther away, and throws no shadow, the window has the colour of the theme. */
 function wrongGround(theme: string, canvas: string, picture: Picture): string[] {
-  const ground = picture.ground({ x: picture.width - 6, y: 0, width: 4, height: picture.height });
-  const light = luminance(parse(ground));
-  if (theme === 'forced colours') return ground === canvas ? [] : [`the ground is ${ground}, not the system's ${canvas}`];
-  return theme === 'dark' ? (light < .05 ? [] : [`dark is ${ground}`]) : (light > .65 ? [] : [`light is ${ground}`]);
+  const edges = [2, picture.width - 6].map((x) => picture.ground({ x, y: 0, width: 4, height: picture.height }));
+  if (theme === 'forced colours') return edges.includes(canvas) ? [] : [`the ground is ${edges.join(' and ')}, not the system's ${canvas}`];
+  const isRight = (ground: string): boolean => (theme === 'dark' ? luminance(parse(ground)) < .05 : luminance(parse(ground)) > .75);
+  return edges.some(isRight) ? [] : [`${theme} is ${edges.join(' and ')}`];
 }
