@@ -102,6 +102,7 @@ export const cardCss = `
 @media (forced-colors: active) {
   .card, .card :is(.formats button, .scopes button, .undo) { border-color: CanvasText; }
   .card .who { border-inline-start-color: Highlight; }
-  .card button:hover, .card button[aria-expanded="true"], .card .tools [aria-pressed="true"] { color: Highlight; forced-color-adjust: preserve-parent-color; }
+  .card button:hover, .card button[aria-expanded="true"] { text-decoration: underline; }
+  .card .tools [aria-pressed="true"] { background: Highlight; color: HighlightText; forced-color-adjust: none; }
 }
 `;

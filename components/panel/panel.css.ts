@@ -175,7 +175,7 @@ body:has(> .panel) { margin: 0; }
 @media (forced-colors: active) {
   .panel .timeline { --ink: CanvasText; --quiet: CanvasText; --edge: GrayText; --accent: LinkText; --paper: Canvas; }
   .panel .tabs, .panel [role="tab"] { border-block-end-color: Canvas; }
-  .panel [role="tab"][aria-selected="true"] { border-block-end-color: Highlight; color: Highlight; }
+  .panel [role="tab"][aria-selected="true"] { border-block-end-color: Highlight; }
   .panel .mention[aria-current] { border-inline-start: 4px solid Highlight; }
   .panel .chip[aria-pressed="true"], .panel .bar > label:has(:checked), .panel .button.main { background: Highlight; color: HighlightText; forced-color-adjust: none; }
   .panel .glyph .accent { fill: Highlight; }
