@@ -5,6 +5,7 @@
  *
  * A page goes the same way block by block (readText, gatherEvidence, decideMentions); here it is for a text that is there as a whole.
  */
+import { cutBlock, longestBlock } from './cut-block.ts';
 import { decideMentions } from './decide-mentions.ts';
 import { namesOf } from './found-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -31,10 +32,7 @@ export function findMentions(gazetteer: Gazetteer, text: string, { lang, date = 
     decideMentions(names, reading, page).map((mention) => ({ ...mention, start: mention.start + blocks[i]!.start, end: mention.end + blocks[i]!.start })));
 }
 
-/** Longest paragraph that is read as one (UTF-16 code units): what stands in a paragraph is compared with all else in it. As in a page. */
-const longestBlock = 8_192;
-
-/** Paragraphs of a plain text: an empty line ends one; a single line break may be a wrapped line. A longer one than any prose has is cut at a space. */
+/** Paragraphs of a plain text: an empty line ends one; a single line break may be a wrapped line. One longer than any prose is cut, as in a page. */
 export function* splitBlocks(text: string): Generator<{ start: number; end: number }> {
   let start = 0;
   for (const { index, 0: gap } of text.matchAll(/\n[^\S\n]*\n\s*/gu)) {
@@ -47,8 +45,7 @@ export function* splitBlocks(text: string): Generator<{ start: number; end: numb
 function* cutLong(text: string, from: number, end: number): Generator<{ start: number; end: number }> {
   let start = from;
   while (end - start > longestBlock) {
-    const space = text.lastIndexOf(' ', start + longestBlock);
-    const to = space > start ? space + 1 : start + longestBlock;
+    const to = start + cutBlock(text.slice(start, start + longestBlock), longestBlock);
     yield { start, end: to };
     start = to;
   }

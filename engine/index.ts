@@ -6,6 +6,7 @@ export { readText } from './read-text.ts';
 export { namesOf, type FoundName, type FoundNames } from './found-names.ts';
 export { blockEvidence, gatherEvidence, joinEvidence, type BlockEvidence } from './page-evidence.ts';
 export { decideMentions } from './decide-mentions.ts';
+export { cutBlock, longestBlock } from './cut-block.ts';
 export { findMentions, type TextInfo } from './find-mentions.ts';
 export { leastCertainty, passes } from './weigh.ts';
 export { recogniseLanguage } from './recognise-language.ts';

@@ -1,4 +1,5 @@
 /** Document -> TextBlock: one walk that joins text nodes into blocks. Reads no layout and writes nothing; can stop after every block. */
+import { cutBlock, longestBlock } from '../engine/index.ts';
 import { BlockDraft } from './block-draft.ts';
 import type { ElementRole } from './element-role.ts';
 import { declaredLanguage, safeDom } from './safe-dom.ts';
@@ -21,9 +22,6 @@ export interface ReadingAids {
   /** Language of the page, for text under no lang attribute. */
   readonly pageLang: string;
 }
-
-/** Longest text of one block (UTF-16 code units). Longer ones, such as a whole book in one <pre>, are cut at a line or a word, so that no slice gets long. */
-const longestBlock = 8_192;
 
 /** Thrown into the reader's arms when the page moved the place at which the walk had paused; the region must be read again. */
 export class LostPlace extends Error {
@@ -74,7 +72,7 @@ export function* readBlocks(region: Region, aids: ReadingAids): Generator<TextBl
       let data = safeDom.data(node as Text);
       let from = 0;
       while (draft.text.length + data.length > longestBlock) {
-        const to = cut(data, longestBlock - draft.text.length);
+        const to = cutBlock(data, longestBlock - draft.text.length);
         if (to > 0) draft.add(node as Text, data.slice(0, to), from);
         from += to;
         data = data.slice(to);
@@ -147,16 +145,6 @@ function nodeAfter(walker: TreeWalker): Node | null {
   let next: Node | null;
   while (!(next = walker.nextSibling()) && walker.parentNode());
   return next;
-}
-
-/** Where to cut at most `room` units: after the last line or word that fits. */
-function cut(data: string, room: number): number {
-  if (room <= 0) return 0;
-  const line = data.lastIndexOf('\n', room - 1);
-  if (line > room / 2) return line + 1;
-  const word = data.lastIndexOf(' ', room - 1);
-  // a script without spaces: anywhere but between surrogates
-  return word > 0 ? word + 1 : room - (/[\uD800-\uDBFF]/.test(data[room - 1]!) ? 1 : 0);
 }
 
 /** The element that stands for a region's owner: the root element of a document, the host of a shadow tree. */
