@@ -71,9 +71,9 @@ export async function startFirefox(extension: string, { headless, viewport = nul
   }
 }
 
-/** Evaluates an expression in the extension itself: in Chromium its service worker. */
+/** Evaluates an expression in the extension itself: in Chromium its service worker, which may have been stopped and started anew. */
 export async function inChromiumExtension<T>({ context }: StartedChromium, expression: string): Promise<T> {
-  const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker');
+  const worker = context.serviceWorkers().at(-1) ?? await context.waitForEvent('serviceworker');
   return worker.evaluate<T>(expression);
 }
 

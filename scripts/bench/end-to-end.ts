@@ -2,9 +2,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright';
-import { inChromiumExtension, startChromium } from '../browsers.ts';
 import { serveFolder } from '../start/serve-folder.ts';
 import { launchChromium } from './launch-chromium.ts';
+import { readyChromium } from './ready-chromium.ts';
 import { median } from './statistics.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -26,10 +26,9 @@ export interface PageCost { readonly page: string; readonly mainThread: number; 
 /** Medians of what the extension adds to each page. */
 export async function measureEndToEnd(extension: string, pairs: number, say: (line: string) => void): Promise<PageCost[]> {
   const costs: PageCost[] = [];
-  const withIt = await startChromium(extension, { headless: true });
+  const withIt = await readyChromium(extension);
   const without = await launchChromium();
   try {
-    await inChromiumExtension(withIt, registered);
     const plain = await without.newContext();
     for (const folder of folders.filter((name) => existsSync(path.join(root, name)))) {
       const served = await serveFolder(path.join(root, folder));
@@ -49,12 +48,6 @@ export async function measureEndToEnd(extension: string, pairs: number, say: (li
   }
   return costs;
 }
-
-/** Resolves once the content scripts are registered: before that a page would get none. */
-const registered = `(async () => {
-  while ((await chrome.scripting.getRegisteredContentScripts()).length === 0) await new Promise((done) => setTimeout(done, 50));
-  return true;
-})()`;
 
 /** Put into the page before its own scripts: counts its long tasks and waits for the first highlight. */
 const watcher = `(() => {

@@ -1,28 +1,23 @@
 /** What a whole browser takes of the machine's memory. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import type { CDPSession } from 'playwright';
 
 /**
- * Proportional set size of a process and all that it started, in MB: memory that several share is counted once.
- * @param isPart whether the command line of a process is one of that browser
+ * Proportional set size of all processes of a Chromium, in MB: memory that several share is counted once.
+ * @param session of the browser itself
  * @returns null where the system does not tell (anything but Linux)
  */
-export function memoryOf(isPart: (command: string) => boolean): number | null {
-  try {
-    const processes = readdirSync('/proc').filter((name) => /^\d+$/u.test(name));
-    return processes.reduce((sum, id) => sum + (isPart(tryRead(`/proc/${id}/cmdline`)) ? pssOf(id) : 0), 0);
-  } catch {
-    return null;
-  }
+export async function memoryOf(session: CDPSession): Promise<number | null> {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const sum = processInfo.reduce((all, { id }) => all + pssOf(id), 0);
+  return sum > 0 ? sum : null;
 }
 
-/** A process may end while it is looked at. */
-function tryRead(file: string): string {
+/** 0 for a process that has ended meanwhile. */
+function pssOf(id: number): number {
   try {
-    return readFileSync(file, 'utf8');
+    return Number(/^Pss:\s+(\d+) kB/mu.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024;
   } catch {
-    return '';
+    return 0;
   }
 }
-
-/** Proportional set size of one process, in MB; 0 where it is not told. */
-export const pssOf = (id: string): number => Number(/^Pss:\s+(\d+) kB/mu.exec(tryRead(`/proc/${id}/smaps_rollup`))?.[1] ?? 0) / 1024;

@@ -1,7 +1,8 @@
 /** The same thing done in a Chromium with the extension and in one without. */
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { launchChromium } from '../bench/launch-chromium.ts';
-import { inChromiumExtension, startChromium, type StartedChromium } from '../browsers.ts';
+import { readyChromium } from '../bench/ready-chromium.ts';
+import type { StartedChromium } from '../browsers.ts';
 
 export interface InPair<T> { readonly with: T; readonly without: T }
 
@@ -18,20 +19,13 @@ export async function inPair<T>(extension: string, measure: (context: BrowserCon
 }
 
 export async function withExtension<T>(extension: string, measure: (browser: StartedChromium) => Promise<T>): Promise<T> {
-  const browser = await startChromium(extension, { headless: true });
+  const browser = await readyChromium(extension);
   try {
-    await inChromiumExtension(browser, scriptsRegistered);
     return await measure(browser);
   } finally {
     await browser.close();
   }
 }
-
-/** Resolves once the content scripts are registered: before that a page would get none. */
-export const scriptsRegistered = `(async () => {
-  while ((await chrome.scripting.getRegisteredContentScripts()).length === 0) await new Promise((done) => setTimeout(done, 50));
-  return true;
-})()`;
 
 /** Milliseconds of processor time that the page's main thread has used. */
 export async function mainThreadOf(session: CDPSession): Promise<number> {

@@ -67,7 +67,7 @@ async function visit(browser: StartedChromium, address: string): Promise<Omit<Pa
   const session = await browser.context.newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return { read: at - ready, firstMark, mentions, tabHeap: usedSize / 2 ** 20, browser: memoryOf((command) => command.includes('chrom')) };
+  return { read: at - ready, firstMark, mentions, tabHeap: usedSize / 2 ** 20, browser: await memoryOf(await browser.context.browser()!.newBrowserCDPSession()) };
 }
 
 const firstMarkWatcher = `globalThis.__firstMark = null;
