@@ -14,7 +14,7 @@ export async function openPopup(reader: Reader, tabId: number): Promise<Tab> {
 
 export const textIn = (popup: Tab, selector: string): Promise<string> => popup.run((wanted) => (document.querySelector(wanted)?.textContent ?? '').trim().replace(/\s+/g, ' '), selector);
 
-/** Clicks the row, radio button or box of these words, once it stands still: the counts above it may still be coming in. */
+/** Clicks the row, radio button or box of these words, once it can be used and stands still: the tab may still be asked, and the counts above it coming in. */
 export async function choose(popup: Tab, words: string): Promise<void> {
   let box: Box | null = null;
   await popup.show();
@@ -23,12 +23,13 @@ export async function choose(popup: Tab, words: string): Promise<void> {
     box = await popup.run((wanted) => {
       const textOf = (element: Element): string => (element.textContent ?? '').trim().replace(/\s+/g, ' ');
       const found = [...document.querySelectorAll('label, button, summary')].find((element) => textOf(element) === wanted || textOf(element.querySelector('.grow > span:first-child') ?? element) === wanted);
-      found?.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = found?.getBoundingClientRect() ?? new DOMRect();
-      return found ? { x, y, width, height } : null;
+      if (!found || found.matches(':disabled') || found.querySelector(':disabled')) return null;
+      found.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = found.getBoundingClientRect();
+      return { x, y, width, height };
     }, words);
     return box !== null && before !== null && box.x === before.x && box.y === before.y;
-  }, { message: `"${words}" is in the popup and stands still` }).toBe(true);
+  }, { message: `"${words}" is in the popup, can be used and stands still` }).toBe(true);
   await popup.click(...middle(box!));
 }
 
