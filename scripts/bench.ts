@@ -2,7 +2,7 @@
  * npm run bench [-- --json] [--only id,id] [--quick] [--write]: the engine beside its rivals and beside its targets, on pages, texts and gazetteers
  * that it makes itself. Real Chromium and Node, cases taken in turn, medians; a ratio is always of one run.
  *   --json   the result as JSON on standard output, and nothing else there
- *   --write  keeps it: docs/bench/DATE.json, docs/bench/growth.svg, and the tables in docs/benchmarks.md
+ *   --write  keeps it: docs/bench/DATE.json, docs/bench/growth.svg, the tables in docs/benchmarks.md, and the table of targets in README.md
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { drawGrowth } from './bench/draw-growth.ts';
@@ -10,7 +10,11 @@ import { readBenchOptions } from './bench/options.ts';
 import { runBenchmark } from './bench/run-benchmark.ts';
 import { tellDetails, tellMachine, tellTargets } from './bench/tell-result.ts';
 
-const report = 'docs/benchmarks.md';
+/** Writes the text into the file, between its marks. */
+function put(file: string, text: string): void {
+  const whole = `<!-- bench:start -->\n${text}\n<!-- bench:end -->`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/<!-- bench:start -->[\s\S]*<!-- bench:end -->/u, () => whole));
+}
 
 try {
   const options = readBenchOptions(process.argv.slice(2));
@@ -21,8 +25,8 @@ try {
     mkdirSync('docs/bench', { recursive: true });
     writeFileSync(`docs/bench/${result.date}.json`, `${JSON.stringify(result, null, 1)}\n`);
     if (result.pages) writeFileSync('docs/bench/growth.svg', drawGrowth(result.pages.times));
-    const text = `<!-- bench:start -->\n${tellMachine(result)}\n\n${tellTargets(result)}\n\n${tellDetails(result)}\n<!-- bench:end -->`;
-    writeFileSync(report, readFileSync(report, 'utf8').replace(/<!-- bench:start -->[\s\S]*<!-- bench:end -->/u, () => text));
+    put('docs/benchmarks.md', `${tellMachine(result)}\n\n${tellTargets(result)}\n\n${tellDetails(result)}`);
+    put('README.md', `${tellMachine(result)}\n\n${tellTargets(result)}`);
   }
   console.log(options.json ? JSON.stringify(result) : `${tellMachine(result)}\n\n${tellTargets(result)}\n\n${tellDetails(result)}`);
 } catch (error) {
