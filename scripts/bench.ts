@@ -4,17 +4,12 @@
  *   --json   the result as JSON on standard output, and nothing else there
  *   --write  keeps it: docs/bench/DATE.json, docs/bench/growth.svg, the tables in docs/benchmarks.md, and the table of targets in README.md
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { drawGrowth } from './bench/draw-growth.ts';
 import { readBenchOptions } from './bench/options.ts';
 import { runBenchmark } from './bench/run-benchmark.ts';
 import { tellDetails, tellMachine, tellTargets } from './bench/tell-result.ts';
-
-/** Writes the text into the file, between its marks. */
-function put(file: string, text: string): void {
-  const whole = `<!-- bench:start -->\n${text}\n<!-- bench:end -->`;
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/<!-- bench:start -->[\s\S]*<!-- bench:end -->/u, () => whole));
-}
+import { putBetween } from './put-between.ts';
 
 try {
   const options = readBenchOptions(process.argv.slice(2));
@@ -25,8 +20,8 @@ try {
     mkdirSync('docs/bench', { recursive: true });
     writeFileSync(`docs/bench/${result.date}.json`, `${JSON.stringify(result, null, 1)}\n`);
     if (result.pages) writeFileSync('docs/bench/growth.svg', drawGrowth(result.pages.times));
-    put('docs/benchmarks.md', `${tellMachine(result)}\n\n${tellTargets(result)}\n\n${tellDetails(result)}`);
-    put('README.md', `${tellMachine(result)}\n\n${tellTargets(result)}`);
+    putBetween('docs/benchmarks.md', 'bench', `${tellMachine(result)}\n\n${tellTargets(result)}\n\n${tellDetails(result)}`);
+    putBetween('README.md', 'bench', `${tellMachine(result)}\n\n${tellTargets(result)}`);
   }
   console.log(options.json ? JSON.stringify(result) : `${tellMachine(result)}\n\n${tellTargets(result)}\n\n${tellDetails(result)}`);
 } catch (error) {

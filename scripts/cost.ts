@@ -3,7 +3,6 @@
  * changes fifty times a second, one at rest, thirty tabs, and a pack of a million names beside one of five hundred.
  *   --write  keeps the tables in docs/cost.md
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { serveMade } from '../bench/serve.ts';
@@ -13,6 +12,7 @@ import { measurePack } from './cost/large-pack.ts';
 import { watchPages } from './cost/lively-page.ts';
 import { measureTabs } from './cost/many-tabs.ts';
 import { table } from './cost/table.ts';
+import { putBetween } from './put-between.ts';
 import { ensureBuild } from './start/ensure-build.ts';
 
 const report = 'docs/cost.md';
@@ -50,7 +50,7 @@ try {
       packs.map(({ aliases, mentions, read, firstMark, tabHeap, browser }) => [aliases.toLocaleString('en-US'), mentions.toLocaleString('en-US'), brief(read), brief(firstMark), brief(tabHeap), brief(browser)])),
   ].join('\n\n');
   console.log(text);
-  if (write) writeFileSync(report, readFileSync(report, 'utf8').replace(/<!-- cost:start -->[\s\S]*<!-- cost:end -->/u, () => `<!-- cost:start -->\n${text}\n<!-- cost:end -->`));
+  if (write) putBetween(report, 'cost', text);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

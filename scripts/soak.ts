@@ -5,10 +5,11 @@
  *   --write    keeps the table in docs/soak.md and the figures beside it
  * GLOSSATOR_OUTPUT names another folder with the built extension. Ends with 1 when a bound is broken.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { serveMade } from '../bench/serve.ts';
+import { putBetween } from './put-between.ts';
 import { readSoakOptions } from './soak/options.ts';
 import { withPair } from './soak/pair.ts';
 import { scenarios } from './soak/scenarios.ts';
@@ -46,7 +47,7 @@ try {
   const asJson = JSON.stringify({ machine, quick, outcomes }, null, 2);
   console.log(json ? asJson : text);
   if (write) {
-    writeFileSync(report, readFileSync(report, 'utf8').replace(/<!-- soak:start -->[\s\S]*<!-- soak:end -->/u, () => `<!-- soak:start -->\n${text}\n<!-- soak:end -->`));
+    putBetween(report, 'soak', text);
     writeFileSync(figures, `${asJson}\n`);
   }
   if (all.some(({ ok }) => !ok)) process.exitCode = 1;

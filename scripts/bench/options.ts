@@ -16,7 +16,7 @@ export interface BenchOptions {
   readonly only: ReadonlySet<TargetId>;
 }
 
-/** @throws {Error} naming what is not understood. */
+/** @throws {Error} naming what is not understood, or what does not go together. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -26,5 +26,6 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
   const isTarget = (id: string): id is TargetId => (targetIds as readonly string[]).includes(id);
   const unknown = asked.filter((id) => !isTarget(id));
   if (unknown.length > 0) throw new Error(`No target is called ${unknown.join(', ')}. There are: ${targetIds.join(', ')}.`);
+  if (values.write && (values.quick || values.only !== undefined)) throw new Error('A result that is kept is a whole one: leave out --quick and --only, or --write.');
   return { json: values.json, write: values.write, quick: values.quick, only: new Set(asked.filter(isTarget)) };
 }
