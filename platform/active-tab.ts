@@ -1,7 +1,7 @@
 /** The tab that the popup was opened over, watched while the popup is open. */
 import browser from 'webextension-polyfill';
 import { overhear } from './messages.ts';
-import { inspectTab, type TabState } from './tab-state.ts';
+import { inspectTab, unansweredTab, type TabState } from './tab-state.ts';
 
 /** The popup in a window of its own says in its address which tab it is about: popup.html?tab=ID. */
 async function tabUnderPopup(): Promise<browser.Tabs.Tab | undefined> {
@@ -16,7 +16,7 @@ const burst = 150;
 
 /**
  * Calls back with the state of the tab now and whenever one of its frames reports, the tab navigates, another tab is shown or access
- * changes, until the signal aborts.
+ * changes, until the signal aborts. At first also before its page has answered, so that a site can be switched off whose page is busy.
  */
 export async function watchActiveTab(onState: (state: TabState) => void, signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,6 +24,8 @@ export async function watchActiveTab(onState: (state: TabState) => void, signal:
   const look = async () => {
     const turn = ++latest;
     const tab = await tabUnderPopup();
+    const early = tab && turn === 1 ? unansweredTab(tab) : null;
+    if (early && turn === latest && !signal.aborted) onState(early);
     const state = tab && (await inspectTab(tab));
     if (state && turn === latest && !signal.aborted) onState(state);
   };

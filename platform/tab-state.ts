@@ -25,7 +25,7 @@ export interface TabState {
   readonly lasting: boolean;
   /** True in a private window. @default false */
   readonly private?: boolean;
-  /** What all frames found together; null where nothing runs. */
+  /** What all frames found together; null where nothing runs, and until the page has answered. */
   readonly status: PageStatus | null;
 }
 
@@ -45,9 +45,21 @@ async function obstacleOf(tabId: number, address: string | undefined): Promise<O
   return null;
 }
 
+type About = Pick<TabState, 'tabId' | 'address' | 'site' | 'private'>;
+
+const aboutTab = ({ id: tabId = browser.tabs.TAB_ID_NONE, url: address, incognito }: browser.Tabs.Tab): About =>
+  ({ tabId, site: address === undefined ? null : siteOf(address), ...(address !== undefined && { address }), ...(incognito && { private: true }) });
+
+/** What is known of a tab before its page answers, which a busy page does late; null where its address does not tell that we may run there. */
+export function unansweredTab(tab: browser.Tabs.Tab): TabState | null {
+  const kind = addressKind(tab.url);
+  return kind === 'page' || kind === 'file' ? { ...aboutTab(tab), obstacle: null, lasting: true, status: null } : null;
+}
+
 /** Looks at a tab, and puts the script into it where it is allowed and missing. */
-export async function inspectTab({ id: tabId = browser.tabs.TAB_ID_NONE, url: address, incognito }: browser.Tabs.Tab): Promise<TabState> {
-  const about = { tabId, site: address === undefined ? null : siteOf(address), ...(address !== undefined && { address }), ...(incognito && { private: true }) };
+export async function inspectTab(tab: browser.Tabs.Tab): Promise<TabState> {
+  const about = aboutTab(tab);
+  const { tabId, address } = about;
   const obstacle = await obstacleOf(tabId, address);
   if (obstacle) return { ...about, obstacle, lasting: true, status: null };
   const lasting = await hasAccessTo(address!);

@@ -1,4 +1,5 @@
 /** The popup on its page: what it says is so, and what is changed in it holds at once. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type browserType from 'webextension-polyfill';
 import type { Reader, Tab } from './harness/driver.ts';
 import { marksIn, markOf, mentionsOf, middle, textsOf } from './harness/marks.ts';
@@ -54,6 +55,31 @@ test('off on this site leaves other sites alone', async ({ tab, site, reader }) 
   await expectMarks(tab, (texts) => texts.length === 0, 'off here');
   await tab.open(site.file('story.html').replace(site.origin, site.other));
   await markOf(tab, 'Alexander Lukashenko');
+  await popup.close();
+});
+
+test('a site can be switched off while its page is busy and answers nothing', async ({ tab, site, reader }) => {
+  await tab.open(site.add('/busy', pageOf('<p>Alexander Lukashenko spoke.</p>')));
+  await markOf(tab, 'Alexander Lukashenko');
+  // Firefox opens no tab for a test while a page is busy: the popup is there before, and is loaded anew
+  const popup = await openPopup(reader, await tab.id());
+  await popup.show();
+  const stored = () => reader.inExtension(async () => JSON.stringify(await browser.storage.local.get('settings')));
+  await tab.run(() => {
+    setTimeout(() => {
+      const end = Date.now() + 12_000;
+      while (Date.now() < end);
+      (globalThis as unknown as { freeAt: number }).freeAt = end;
+    }, 300);
+  });
+  await wait(1500); // timers of a tab in the background come once a second
+  await popup.open(await popup.run(() => location.href));
+  await soon(() => textIn(popup, '.counts')).toContain('Reading the page');
+  await choose(popup, 'On this site');
+  await soon(stored).toContain('"offSites":["127.0.0.1"]');
+  const switchedAt = Date.now();
+  await soon(() => tab.run(() => (globalThis as unknown as { freeAt?: number }).freeAt ?? 0), { timeout: 15_000 }).toBeGreaterThan(switchedAt);
+  await expectMarks(tab, (texts) => texts.length === 0, 'off as soon as the page is free');
   await popup.close();
 });
 
