@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createFakeBrowser, fakeLocks } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as never }));
@@ -48,14 +48,23 @@ describe('watching', () => {
     expect(made.browser.storage.onChanged.listeners.size).toBe(0);
   });
   test('tells again when a pause has run out, though nothing was stored', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
     const stop = new AbortController();
-    await changeSettings({ pausedUntil: Date.now() + 80 });
     const seen: number[] = [];
-    await watchSettings(() => seen.push(Date.now()), stop.signal);
+    const start = Date.now();
+    const stored = changeSettings({ pausedUntil: start + 5_000 });
+    await vi.advanceTimersByTimeAsync(100);
+    await stored;
+    const watched = watchSettings(() => seen.push(Date.now() - start), stop.signal);
+    await vi.advanceTimersByTimeAsync(100);
+    await watched;
     expect(seen).toHaveLength(1);
-    await vi.waitFor(() => expect(seen).toHaveLength(2));
-    await new Promise((done) => setTimeout(done, 120));
+    await vi.advanceTimersByTimeAsync(4_700);
+    expect(seen).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(seen).toHaveLength(2);
+    expect(seen[1]).toBeGreaterThanOrEqual(5_000);
     stop.abort();
   });
 });
