@@ -4,13 +4,15 @@ import { placeOf } from './scripts/browser-places.mjs';
 import { readFuzzRun } from './scripts/fuzz/fuzz-environment.ts';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
+/** Milliseconds. No test asks how fast we are: these end what hangs, on a machine as busy as it may be. */
+const patience = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } } as const;
 const provide = { fuzz: readFuzzRun(process.env) };
 
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
-      { ...jsx, test: { name: 'node', provide, include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.browser.test.ts'] } },
+      { ...jsx, test: { name: 'node', provide, ...patience, include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.browser.test.ts'] } },
       {
         ...jsx,
         // found before the tests run: a dependency that turns up in the middle makes Vite start the page afresh
@@ -18,7 +20,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           provide,
+          ...patience,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
+          setupFiles: ['tests/effects-at-once.ts'],
           browser: {
             enabled: true,
             headless: true,

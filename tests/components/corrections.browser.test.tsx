@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { eventually } from '../eventually.ts';
 import { cardProps } from '../../components/card/FactCard.fixture.tsx';
 import { CorrectionNotice, CorrectionsList, correctionsCss, FactCard, TextsContext, type Correcting, type KeptCorrection } from '../../components/index.ts';
 import { corrections } from '../../components/options/CorrectionsList.fixture.tsx';
@@ -103,7 +104,7 @@ test('the notice speaks into a live region that was there before, and leads back
   cleanups.push(remove);
   const output = one(root, 'output');
   expect(output.textContent).toBe('');
-  await vi.waitFor(() => expect(output.textContent).toBe('“Minsk” does not mean Minsk, the government Everywhere'));
+  await eventually(() => expect(output.textContent).toBe('“Minsk” does not mean Minsk, the government Everywhere'));
   expect(await violations(root.host)).toEqual([]);
   one(root, '.undo').click();
   expect(onUndo).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 /** A session on the test's own document, for one test. */
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { startPageSession, type PageOptions, type PageSession } from '../../page/index.ts';
 import { fakeCallbacks, fakeReader, showAll, type FakeReader } from './fake-reader.ts';
 
@@ -36,5 +36,5 @@ export function painted(name: string): string[] {
   return texts;
 }
 
-export const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 3_000, interval: 20 });
+export { eventually } from '../eventually.ts';
 export const later = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });

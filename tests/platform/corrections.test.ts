@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { eventually } from '../eventually.ts';
 import type { Correction, NewCorrection } from '../../platform/correction.ts';
 import { createFakeBrowser, fakeLocks } from './fake-browser.ts';
 
@@ -170,7 +171,7 @@ describe('for pages', () => {
     expect(await ids()).toHaveLength(1);
     windows.getAll = async () => [{ incognito: false }];
     for (const close of windows.onRemoved.listeners) close();
-    await vi.waitFor(async () => expect(await ids()).toEqual([]));
+    await eventually(async () => expect(await ids()).toEqual([]));
   });
 });
 
@@ -180,7 +181,7 @@ test('watching tells now and after every change in either place, until it is abo
   await watchCorrections(({ list }) => seen.push(list.length), stop.signal);
   await addCorrection(said);
   await addCorrection(onPage);
-  await vi.waitFor(() => expect(seen.at(-1)).toBe(2));
+  await eventually(() => expect(seen.at(-1)).toBe(2));
   expect(seen[0]).toBe(0);
   stop.abort();
   await revokeCorrections(await ids());

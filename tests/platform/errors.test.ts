@@ -34,7 +34,7 @@ const kept = (atLeast: number): Promise<Kept> => vi.waitFor(async () => {
   const list = await navigator.locks.request('glossator-problems', async () => (session.kept.get('problems') ?? []) as Kept);
   expect(list.length).toBeGreaterThanOrEqual(atLeast);
   return list;
-}, { timeout: 5_000 });
+}, { timeout: 10_000 });
 const kindsOf = (list: Kept): string[] => list.map(({ part, kind }) => `${part} ${kind}`);
 const failure = (name: string, line: number, message = 'secret words of a page'): Error => Object.assign(new Error(message), { name, stack: `${name}: ${message}\n    at read (https://news.example/page.js:1:2)\n    at work (ext://glossator/content-marks.js:1:${line})` });
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { createFakeBrowser, fakeLocks } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as never }));
@@ -23,21 +24,21 @@ describe('look up', () => {
     const answer = vi.fn<(type: string, request: unknown) => boolean>(() => true);
     made.tabs.set(1, { id: 1, frames: [{ frameId: 4, answer }] });
     lookUp('  Alexander\n Lukashenko ', 4);
-    await vi.waitFor(() => expect(answer).toHaveBeenCalledWith('open-selection', { text: 'Alexander Lukashenko' }));
+    await eventually(() => expect(answer).toHaveBeenCalledWith('open-selection', { text: 'Alexander Lukashenko' }));
     await new Promise((done) => setTimeout(done, 10));
     expect(action.openPopup).not.toHaveBeenCalled();
   });
   test('searches for words that are no mention, once', async () => {
     made.tabs.set(1, { id: 1, frames: [{ frameId: 0, answer: () => false }] });
     lookUp('training centres');
-    await vi.waitFor(() => expect(action.openPopup).toHaveBeenCalled());
+    await eventually(() => expect(action.openPopup).toHaveBeenCalled());
     expect(await takeSearch()).toBe('training centres');
     expect(await takeSearch()).toBe('');
   });
   test('searches in a window of its own where the browser wants a click on the icon', async () => {
     action.openPopup.mockRejectedValue(new Error('needs a user gesture'));
     lookUp('x'.repeat(5000));
-    await vi.waitFor(() => expect(windows.create).toHaveBeenCalledWith(expect.objectContaining({ type: 'popup', url: 'ext:/popup.html?tab=1' })));
+    await eventually(() => expect(windows.create).toHaveBeenCalledWith(expect.objectContaining({ type: 'popup', url: 'ext:/popup.html?tab=1' })));
     expect(await takeSearch()).toHaveLength(200);
   });
 });
@@ -45,11 +46,11 @@ describe('look up', () => {
 describe('commands', () => {
   test('switch everywhere, and this site with what lies below it', async () => {
     commands.onCommand.emit('toggle-everywhere', undefined);
-    await vi.waitFor(async () => expect((await loadSettings()).enabled).toBe(false));
+    await eventually(async () => expect((await loadSettings()).enabled).toBe(false));
     commands.onCommand.emit('toggle-site', { id: 1, url: 'https://www.example.org/a' });
-    await vi.waitFor(async () => expect((await loadSettings()).offSites).toEqual(['example.org']));
+    await eventually(async () => expect((await loadSettings()).offSites).toEqual(['example.org']));
     commands.onCommand.emit('toggle-site', { id: 1, url: 'https://news.example.org/a' });
-    await vi.waitFor(async () => expect((await loadSettings()).offSites).toEqual([]));
+    await eventually(async () => expect((await loadSettings()).offSites).toEqual([]));
   });
   test('that are none, or of a page that is no site, do nothing', () => {
     commands.onCommand.emit('constructor', undefined);

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { createFakeBrowser, fakeLocks } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as never }));
@@ -137,7 +138,7 @@ test('taking up that is cut off at any call is made good by the next start: one 
     menu.add(id);
   });
   made.tabs.set(1, { id: 1, url: 'https://a.example/', frames: [{ frameId: 0 }, { frameId: 3 }] });
-  const isTakenUp = async (): Promise<void> => vi.waitFor(() => expect(session.kept.get('taken-up')).toBe(true), { interval: 2 });
+  const isTakenUp = async (): Promise<void> => vi.waitFor(() => expect(session.kept.get('taken-up')).toBe(true), { timeout: 10_000, interval: 2 });
   const start = async (): Promise<void> => {
     for (const event of [made.browser.runtime.onInstalled, made.browser.runtime.onStartup, made.browser.permissions.onAdded]) event.listeners.clear();
     takeUp();
@@ -205,7 +206,7 @@ test('pages to which access was taken away are left, the others are not', async 
   made.browser.tabs.sendMessage = async (tabId, { glossator }) => { if (glossator === 'leave') told.push(tabId); return { reply: null }; };
   leavePagesWithoutAccess();
   made.browser.permissions.onRemoved.emit();
-  await vi.waitFor(() => expect(made.badges).toEqual(new Map([[2, ''], [3, '']])));
+  await eventually(() => expect(made.badges).toEqual(new Map([[2, ''], [3, '']])));
   expect(told.toSorted()).toEqual([2, 3]);
   made.browser.tabs.sendMessage = sendMessage;
   made.granted.add('<all_urls>');

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { createFakeBrowser, fakeLocks, type FakeFrame } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as never }));
@@ -105,11 +106,11 @@ describe('scripts', () => {
     takeUp();
     made.browser.runtime.onInstalled.emit();
     made.browser.runtime.onStartup.emit();
-    await vi.waitFor(() => expect(made.browser.storage.session.kept.get('taken-up')).toBe(true));
+    await eventually(() => expect(made.browser.storage.session.kept.get('taken-up')).toBe(true));
     await new Promise((done) => setTimeout(done, 30));
     expect(made.runs).toHaveLength(1);
     made.browser.permissions.onAdded.emit();
-    await vi.waitFor(() => expect(made.runs).toHaveLength(2));
+    await eventually(() => expect(made.runs).toHaveLength(2));
   });
 });
 

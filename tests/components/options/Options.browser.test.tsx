@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
+import { eventually } from '../../eventually.ts';
 import { baseCss, cardCss, correctionsCss, Options, optionsCss, TextsContext, tokensCss, type OptionsActions, type OptionsProps } from '../../../components/index.ts';
 import { english } from '../in-root.tsx';
 import { optionsGiven } from './options-given.tsx';
@@ -127,13 +128,13 @@ describe('how marks look', () => {
   });
   test('the sample has a mark of every kind on a light and a dark page, painted again whenever the look changes', async () => {
     draw();
-    await vi.waitFor(() => expect(actions.paint).toHaveBeenCalled());
+    await eventually(() => expect(actions.paint).toHaveBeenCalled());
     const [sample, look] = actions.paint.mock.lastCall!;
     expect([...sample.querySelectorAll('[data-mark]')].map((mark) => mark.getAttribute('data-mark'))).toEqual(['people', 'states', 'events', 'media', 'institutions', 'documents', 'people', 'states', 'events', 'media', 'institutions', 'documents']);
     expect(look).toEqual({ styles: optionsGiven.settings.markStyles, strength: 'normal' });
     const before = actions.paint.mock.calls.length;
     draw(settings({ markStrength: 'strong' }));
-    await vi.waitFor(() => expect(actions.paint.mock.calls.length).toBe(before + 1));
+    await eventually(() => expect(actions.paint.mock.calls.length).toBe(before + 1));
   });
 });
 

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
+import { eventually } from '../../eventually.ts';
 import { baseCss, cardCss, Panel, panelCss, TextsContext, tokensCss, type KeptCorrection, type PanelProps } from '../../../components/index.ts';
 import { english } from '../in-root.tsx';
 import { actions, given, mention, page } from './panel-page.ts';
@@ -55,7 +56,7 @@ test('a name is taken back from its card; the notice has the focus on Undo', asy
   one('[data-scope=site]').focus();
   await userEvent.keyboard('{Enter}');
   expect(actions.correct.mock.calls[0]).toMatchObject([{ key: '0:2' }, 'Carl Dale', { scope: 'site', allNames: false }]);
-  await vi.waitFor(() => expect(one('.just-corrected output').textContent).toBe('“Carl Dale” means somebody or something else On this site'));
+  await eventually(() => expect(one('.just-corrected output').textContent).toBe('“Carl Dale” means somebody or something else On this site'));
   expect([one('.reading'), document.activeElement?.textContent]).toEqual([null, 'Undo']);
   await userEvent.keyboard('{Enter}');
   expect(actions.revoke.mock.calls).toEqual([['c1']]);
@@ -69,7 +70,7 @@ test('why nothing came of it is said in the card', async () => {
   await userEvent.click(one('.not-this'));
   one('[data-scope=page]').focus();
   await userEvent.keyboard('{Enter}');
-  await vi.waitFor(() => expect(one('.reading footer output').textContent).toBe('No more fit.'));
+  await eventually(() => expect(one('.reading footer output').textContent).toBe('No more fit.'));
 });
 
 test('the card of a name that was taken back offers that no more', async () => {
