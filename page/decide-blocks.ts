@@ -1,17 +1,16 @@
 /** Readings -> mentions on the kept blocks, whenever what the page as a whole says has changed. */
 import { joinEvidence, type BlockEvidence, type Mention, type PageEvidence } from '../engine/index.ts';
 import type { BlockStore, KeptBlock } from './block-store.ts';
-import { startSlices } from './slices.ts';
+import type { Slices } from './slices.ts';
 import type { PageReader } from './types.ts';
 
 /** Makes the function that gathers evidence anew and decides, in slices, the blocks for which it differs. It keeps the identity of mentions that stay as they were. */
-export function createDecider(store: BlockStore, reader: PageReader, signal: AbortSignal): () => Promise<void> {
+export function createDecider(store: BlockStore, reader: PageReader): (slices: Slices) => Promise<void> {
   let evidence: PageEvidence | null = null;
   const said = new WeakMap<KeptBlock, BlockEvidence>();
   const decidedBy = new WeakMap<KeptBlock, PageEvidence>();
-  return async () => {
+  return async (slices) => {
     const blocks = store.ordered();
-    const slices = startSlices(signal);
     const all: BlockEvidence[] = [];
     for (const block of blocks) {
       let says = said.get(block);

@@ -1,20 +1,26 @@
-/** Which marks are registered at this moment: those near the viewport, one batch a frame. */
+/** Which marks are registered at this moment: those near the viewport, in batches. */
 import type { Mention } from '../engine/index.ts';
 import type { Placed } from './arrange-mentions.ts';
 import type { KeptBlock } from './block-store.ts';
 import { rectsOf, type Words } from './hit-test.ts';
 import { highlightOf } from './mark-style.ts';
-import { aroundViewport, watchNearViewport } from './near-viewport.ts';
+import { watchNearViewport } from './near-viewport.ts';
 import { createPainter, type Mark } from './paint.ts';
 import { safeDom } from './safe-dom.ts';
 import { rangeOf } from './text-block.ts';
+import { aroundViewport } from './viewport-order.ts';
 
 /** Most ranges registered at once. */
 const mostMarks = 200;
+/** Milliseconds between two batches: the browser marks all ranges again after each, and a screen of them waits beyond the edge. */
+const pause = 100;
 
 export interface MarkBoard {
-  /** What is to be drawn when near the viewport, and the elements whose coming near matters. */
-  set(drawn: readonly Placed<KeptBlock>[], elements: ReadonlySet<Element>): void;
+  /**
+   * @param drawn in reading order: what is to be drawn when near the viewport
+   * @param hidden elements whose coming near matters too
+   */
+  set(drawn: readonly Placed<KeptBlock>[], hidden: readonly Element[]): void;
   setActive(placed: Words | null): void;
   isNear(element: Element): boolean;
   blocked(): boolean;
@@ -28,15 +34,25 @@ export function createMarkBoard(document: Document, told: {
   const painter = createPainter(document, told.styleNeeded, told.blocked, signal);
   const ranges = new WeakMap<Mention, StaticRange>();
   const activeKey = {};
-  let drawn: readonly Placed<KeptBlock>[] = [];
+  /** What is to be drawn, by element and in reading order, with the number of the first. */
+  let drawn = new Map<Element, { readonly at: number; readonly placed: Placed<KeptBlock>[] }>();
   let active: Words | null = null;
   let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let rest = 0;
   let scrolling: AbortController | null = null;
 
-  const schedule = (): void => {
+  const drawNow = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
     if (view && frame === 0 && !signal.aborted) frame = view.requestAnimationFrame(draw);
   };
-  const near = watchNearViewport(() => {
+  const schedule = (): void => {
+    const wait = rest - performance.now();
+    if (wait <= 0) drawNow();
+    else if (frame === 0 && !signal.aborted) timer ??= setTimeout(drawNow, wait);
+  };
+  const near = watchNearViewport(document, () => {
     told.nearChanged();
     schedule();
   }, signal);
@@ -52,15 +68,15 @@ export function createMarkBoard(document: Document, told: {
 
   const draw = (): void => {
     frame = 0;
-    const nearby = drawn.filter(({ block }) => near.isNear(block.element));
+    const nearby = [...near.near()].flatMap((element) => drawn.get(element) ?? []).sort((a, b) => a.at - b.at).flatMap(({ placed }) => placed);
     const marks = new Map<object, Mark>();
-    for (const placed of aroundViewport(nearby, mostMarks, (one) => rectsOf(one)[0], view!.innerHeight)) {
+    for (const placed of aroundViewport(nearby, mostMarks, (one) => rectsOf(one)[0] ?? null, view!.innerHeight)) {
       const range = rangeFor(placed);
       if (range) marks.set(placed.mention, { name: highlightOf(placed.mention.kind), range });
     }
     const init = active && rangeOf(active.block, active.mention);
     if (init) marks.set(activeKey, { name: 'glossator-active', range: activeRange(init) });
-    painter.draw(marks);
+    if (painter.draw(marks)) rest = performance.now() + pause;
     followScroll(nearby.length > mostMarks);
   };
   let lastActive: StaticRange | null = null;
@@ -73,23 +89,31 @@ export function createMarkBoard(document: Document, told: {
     scrolling = follow ? new AbortController() : null;
     if (scrolling) safeDom.listen(document, 'scroll', schedule, { passive: true, capture: true, signal: AbortSignal.any([signal, scrolling.signal]) });
   };
-  signal.addEventListener('abort', () => view?.cancelAnimationFrame(frame), { once: true });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    view?.cancelAnimationFrame(frame);
+  }, { once: true });
 
   return {
-    set(next, elements) {
-      drawn = next;
-      near.watch(elements);
+    set(next, hidden) {
+      drawn = new Map();
+      for (const [at, placed] of next.entries()) {
+        const known = drawn.get(placed.block.element);
+        if (known) known.placed.push(placed);
+        else drawn.set(placed.block.element, { at, placed: [placed] });
+      }
+      near.watch([...drawn.keys()], hidden);
       schedule();
     },
     setActive(placed) {
       active = placed;
-      schedule();
+      drawNow();
     },
     isNear: near.isNear,
     blocked: painter.blocked,
     retry() {
       painter.retry();
-      schedule();
+      drawNow();
     },
   };
 }

@@ -1,18 +1,26 @@
 /** Which blocks stand near the viewport: only their marks are registered, for every change to a highlight repaints all of it. */
-
+import { searchNear } from './search-near.ts';
 import { startSlices } from './slices.ts';
 
 /** One screen on every side, in the page's viewport and in scrolling boxes. */
 const margin = '100% 0px 100% 0px';
+/** So many elements the browser watches for us. It asks where each one stands at every frame, for a microsecond each: more are searched when the page scrolls. */
+const mostWatched = 1_500;
 
 export interface NearViewport {
-  /** Watches these elements and no others; of thousands, the last some slices later. */
-  watch(elements: ReadonlySet<Element>): void;
+  /**
+   * Watches these elements and no others; of many, the last some slices later.
+   * @param rendered in reading order
+   * @param hidden those whose appearing matters
+   */
+  watch(rendered: readonly Element[], hidden: readonly Element[]): void;
   isNear(element: Element): boolean;
+  /** In no order. */
+  near(): Iterable<Element>;
 }
 
 /** Calls back when an element came near or went away (at most once a frame, after layout). Ends with the signal. */
-export function watchNearViewport(onChange: () => void, signal: AbortSignal): NearViewport {
+export function watchNearViewport(document: Document, onChange: () => void, signal: AbortSignal): NearViewport {
   const near = new Set<Element>();
   const watched = new Set<Element>();
   const observer = new IntersectionObserver((entries) => {
@@ -26,6 +34,7 @@ export function watchNearViewport(onChange: () => void, signal: AbortSignal): Ne
     if (changed) onChange();
   }, { rootMargin: margin, scrollMargin: margin } as IntersectionObserverInit);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const search = searchNear(document, onChange, signal);
   /** Number of the last change of what is watched; a later one takes the place of one under way. */
   let turn = 0;
   const follow = async (wanted: ReadonlySet<Element>): Promise<void> => {
@@ -47,25 +56,14 @@ export function watchNearViewport(onChange: () => void, signal: AbortSignal): Ne
     }
   };
   return {
-    watch: (elements) => void follow(elements).catch((error: unknown) => {
-      if (!signal.aborted) throw error;
-    }),
-    isNear: (element) => near.has(element),
+    watch(rendered, hidden) {
+      const areMany = rendered.length > mostWatched;
+      search.among(areMany ? rendered : []);
+      void follow(new Set(areMany ? hidden : [...rendered, ...hidden])).catch((error: unknown) => {
+        if (!signal.aborted) throw error;
+      });
+    },
+    isNear: (element) => near.has(element) || search.near().has(element),
+    near: () => near.union(search.near()),
   };
-}
-
-/**
- * At most `most` of the items, taken around the viewport: for a page in one huge block, where every mark stands in an element near the viewport.
- * Items are in reading order; the first one below the viewport's upper neighbour is found by bisection, a dozen rectangles instead of all.
- */
-export function aroundViewport<T>(items: readonly T[], most: number, rectOf: (item: T) => DOMRect | undefined, height: number): readonly T[] {
-  if (items.length <= most) return items;
-  let low = 0, high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const rect = rectOf(items[middle]!);
-    if (rect && rect.bottom < -height) low = middle + 1;
-    else high = middle;
-  }
-  return items.slice(low, low + most);
 }

@@ -7,8 +7,8 @@ const patience = 5;
 const lookEvery = 1_000;
 
 export interface Painter {
-  /** Replaces what is registered, by key: a key with the range it had stays untouched. */
-  draw(marks: ReadonlyMap<object, Mark>): void;
+  /** Replaces what is registered, by key: a key with the range it had stays untouched. @returns whether anything was to be done */
+  draw(marks: ReadonlyMap<object, Mark>): boolean;
   /** True when the page kept erasing the marks and drawing was given up. */
   blocked(): boolean;
   /** Starts anew after being blocked. */
@@ -67,13 +67,15 @@ export function createPainter(document: Document, styleNeeded: () => void, block
     return gaveUp;
   };
 
-  const put = (marks: ReadonlyMap<object, Mark>): void => {
+  const put = (marks: ReadonlyMap<object, Mark>): boolean => {
+    let changed = false;
     for (const [key, { name, range }] of registered) {
       if (marks.get(key)?.range === range && marks.get(key)?.name === name) continue;
       const own = highlights.get(name)!;
       own.highlight.delete(range);
       own.size--;
       registered.delete(key);
+      changed = true;
     }
     for (const [key, mark] of marks) {
       if (registered.has(key)) continue;
@@ -81,7 +83,9 @@ export function createPainter(document: Document, styleNeeded: () => void, block
       own.highlight.add(mark.range);
       own.size++;
       registered.set(key, mark);
+      changed = true;
     }
+    return changed;
   };
   const register = (name: HighlightName): { readonly highlight: Highlight; size: number } => {
     const own = { highlight: new Highlight(), size: 0 };
@@ -98,14 +102,15 @@ export function createPainter(document: Document, styleNeeded: () => void, block
 
   return {
     draw(marks) {
-      if (!registry || signal.aborted || stand()) return;
+      if (!registry || signal.aborted || stand()) return false;
       if (marks.size > 0 && !styled) {
         styled = true;
         styleNeeded();
       }
-      put(marks);
+      const changed = put(marks);
       if (registered.size === 0) stopLooking();
       else look ??= setInterval(() => document.visibilityState === 'visible' && stand(), lookEvery);
+      return changed;
     },
     blocked: () => gaveUp,
     retry() {

@@ -31,16 +31,17 @@ export class LostPlace extends Error {
 /**
  * One step of the walker a node, and one question: its parent, which tells the elements that ended before it. Most of what is left is the browser's
  * own work, an object for every node and a string for every text.
+ * @param sections where sections were found to begin, shared by the regions of one reading
  * @throws {LostPlace} after a pause in which the page moved or removed the node at which to go on.
  */
-export function* readBlocks(region: Region, aids: ReadingAids): Generator<TextBlock, void, undefined> {
+export function* readBlocks(region: Region, aids: ReadingAids, sections = new Map<Node, Node>()): Generator<TextBlock, void, undefined> {
   const { owner, added } = region;
   const host = hostElement(owner);
   if (!host) return;
 
   const walker = safeDom.walk(owner, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   const draft = new BlockDraft();
-  let section = sectionBefore(owner);
+  let section = sectionBefore(owner, sections);
   let level: Level = {
     node: owner, role: 'block', isBoundary: true, block: host, lang: langAbove(host, aids.pageLang), deep: added === 'all', sectionAround: section, above: null,
   };
@@ -113,7 +114,7 @@ export function* readBlocks(region: Region, aids: ReadingAids): Generator<TextBl
       continue;
     }
     const sectionAround = section;
-    if (deep && !level.deep) section = sectionBefore(element);
+    if (deep && !level.deep) section = sectionBefore(element, sections);
     else if (role === 'section') section = element;
     level = { node, role, isBoundary, block: isBoundary ? element : level.block, lang: langOf(element) ?? level.lang, deep, sectionAround, above: level };
     node = walker.nextNode();

@@ -24,8 +24,14 @@ export interface PageReading {
   restart(): void;
 }
 
-/** A block that was known before needs no reading. */
-type Batch = readonly { readonly block: TextBlock; readonly known?: KeptBlock }[];
+interface Item {
+  readonly block: TextBlock;
+  /** As it was known before: it needs no reading. */
+  readonly known?: KeptBlock;
+  /** It is the first of its region. */
+  readonly begins: boolean;
+}
+type Batch = readonly Item[];
 type Answer = readonly Reading[] | Promise<readonly Reading[] | null>;
 
 export function createPageReading(
@@ -64,9 +70,10 @@ export function createPageReading(
   /** @param readings of those blocks that were not known before; null when they could not be had */
   const keep = async (blocks: Batch, readings: readonly Reading[] | null, slices: Slices): Promise<void> => {
     const next = readings?.values();
-    for (const { block, known } of blocks) {
+    for (const { block, known, begins } of blocks) {
       const breath = slices.pause();
       if (breath) await breath;
+      if (begins) store.beginRun();
       if (known) store.add(known);
       else {
         const reading = next?.next().value;
@@ -85,7 +92,8 @@ export function createPageReading(
       const before = setAside(regions);
       let length = 0;
       let brokeOff = false;
-      let batch: { readonly block: TextBlock; readonly known?: KeptBlock }[] = [];
+      const sections = new Map<Node, Node>();
+      let batch: Item[] = [];
       let size = 0;
       /** In reading order. */
       const underWay: { readonly blocks: Batch; readonly answer: Answer }[] = [];
@@ -105,22 +113,24 @@ export function createPageReading(
         underWay.push({ blocks, answer: answer instanceof Promise ? answer.catch(giveUp) : answer });
         return takeIn(answer instanceof Promise ? mostUnderWay : 0);
       };
+      // a page that stirs brings hundreds of small regions: they share their batches
       for (const region of regions) {
-        store.beginRun();
+        let begins = true;
         try {
-          for (const block of readBlocks(region, aids)) {
+          for (const block of readBlocks(region, aids, sections)) {
             const known = before.take(block);
-            if (known && isSameBlock(known, block)) batch.push({ block, known });
+            if (known && isSameBlock(known, block)) batch.push({ block, known, begins });
             else {
               if (length + block.text.length > mostText) {
                 partial = brokeOff = true;
                 break;
               }
               length += block.text.length;
-              batch.push({ block });
+              batch.push({ block, begins });
               size += block.text.length;
               if (size >= batchSize || batch.length >= batchBlocks) await flush();
             }
+            begins = false;
             const breath = slices.pause();
             if (breath) await breath;
           }
@@ -128,9 +138,9 @@ export function createPageReading(
           if (!(error instanceof LostPlace)) throw error;
           again(region);
         }
-        await flush();
-        await takeIn(0);
       }
+      await flush();
+      await takeIn(0);
       // where the reading broke off, what was known of the rest is not forgotten
       for (const block of brokeOff ? before.left() : []) {
         store.beginRun();

@@ -9,11 +9,23 @@ const farthest = 500;
 /**
  * The node itself if it opens a section, else the last heading before it inside the same sectioning element, else that element,
  * else the root of the tree. The same answer that a walk over the whole tree gives.
+ * @param known what was answered before, of nodes that were passed: hundreds of neighbours are asked for, one after the other
  */
-export function sectionBefore(node: Node): Node {
+export function sectionBefore(node: Node, known: Map<Node, Node>): Node {
   if (isElement(node) && safeDom.matches(node, `${headings},${sectioning}`)) return node;
+  const passed: Node[] = [];
+  const section = walkBack(node, known, passed);
+  for (const one of passed) known.set(one, section);
+  return section;
+}
+
+/** @param passed is filled with the nodes that have the same answer */
+function walkBack(node: Node, known: ReadonlyMap<Node, Node>, passed: Node[]): Node {
   let at = node;
   for (let steps = 0; steps < farthest; steps++) {
+    const same = known.get(at);
+    if (same) return same;
+    passed.push(at);
     const before = safeDom.previousSibling(at);
     if (before) {
       at = before;

@@ -13,7 +13,7 @@ import type { Region } from './read-blocks.ts';
 import { createPageReading } from './read-page.ts';
 import { safeDom } from './safe-dom.ts';
 import { createShadowRoots } from './shadow-roots.ts';
-import { startSlices } from './slices.ts';
+import { startSlices, type Slices } from './slices.ts';
 import { createStatusTeller } from './status-teller.ts';
 import { besides, listFound, sentenceIn } from './list-found.ts';
 import { isNeverRead } from './is-never-read.ts';
@@ -55,7 +55,7 @@ export function startPageSession(document: Document, reader: PageReader, options
   const reading = createPageReading(store, reader, {
     roleOf, shadowRootOf: roots.of, foundRoot: roots.found, get pageLang() { return language(); },
   }, watch.request, signal);
-  const decide = createDecider(store, reader, signal);
+  const decide = createDecider(store, reader);
   const board = createMarkBoard(document, {
     styleNeeded: callbacks.styleNeeded,
     blocked: () => teller.tell(),
@@ -70,6 +70,8 @@ export function startPageSession(document: Document, reader: PageReader, options
   let revision = Date.now();
   /** The block elements with mentions, and whether they are rendered. */
   let shows = new Map<Element, boolean>();
+  /** … of those that are not, the ones whose appearing is watched for. */
+  let hidden: readonly Element[] = [];
   let working = false;
   /** Where a mention stands; a mention of a block that was read again points to its heir. */
   const places = new WeakMap<Mention, Placed<KeptBlock>>();
@@ -92,10 +94,11 @@ export function startPageSession(document: Document, reader: PageReader, options
 
   const read = async (regions: readonly Region[]): Promise<void> => {
     const spent = await reading.read(regions);
-    await decide();
-    await lookWhatShows();
-    await arrange();
-    watch.took(spent);
+    const slices = startSlices(signal);
+    await decide(slices);
+    await lookWhatShows(slices);
+    await arrange(slices);
+    watch.took(spent + slices.spent());
   };
   const work = async (): Promise<void> => {
     if (working || signal.aborted) return;
@@ -113,8 +116,7 @@ export function startPageSession(document: Document, reader: PageReader, options
   };
 
   /** Asks which of the kept blocks are rendered, in slices: on a long page that are thousands of questions. */
-  const lookWhatShows = async (): Promise<void> => {
-    const slices = startSlices(signal);
+  const lookWhatShows = async (slices: Slices): Promise<void> => {
     const found = new Map<Element, boolean>();
     for (const { element, mentions } of store.ordered()) {
       if (mentions.length > 0 && !found.has(element)) found.set(element, safeDom.isVisible(element));
@@ -125,17 +127,16 @@ export function startPageSession(document: Document, reader: PageReader, options
   };
   /** What was hidden and has come near the viewport is rendered now. */
   const lookAgain = (): void => {
-    const appeared = [...shows].filter(([element, shown]) => !shown && board.isNear(element) && safeDom.isVisible(element));
-    for (const [element] of appeared) shows.set(element, true);
+    const appeared = hidden.filter((element) => shows.get(element) === false && board.isNear(element) && safeDom.isVisible(element));
+    for (const element of appeared) shows.set(element, true);
     if (appeared.length > 0) arrangeSoon();
   };
 
   /** Number of the last arranging: a later one takes the place of one under way. */
   let arranging = 0;
   /** In slices; where a page has few mentions, at once. What is asked meanwhile is answered by the arrangement before. */
-  const arrange = async (): Promise<void> => {
+  const arrange = async (slices: Slices): Promise<void> => {
     const mine = ++arranging;
-    const slices = startSlices(signal);
     const arranger = createArranger<KeptBlock>(current, passes);
     for (const block of store.ordered()) {
       if (shows.get(block.element)) for (const placed of arranger.add(block)) if (places.get(placed.mention)?.block !== block) places.set(placed.mention, placed);
@@ -148,11 +149,11 @@ export function startPageSession(document: Document, reader: PageReader, options
     if (!areSame(before, arrangement.found)) revision++;
     isDrawn = new Set(arrangement.drawn.map(({ mention }) => mention));
     keepActive();
-    const hidden = [...shows].filter(([, shown]) => !shown).slice(0, mostHidden).map(([element]) => element);
-    board.set(arrangement.drawn, new Set([...arrangement.drawn.map(({ block }) => block.element), ...hidden]));
+    hidden = [...shows].filter(([, shown]) => !shown).slice(0, mostHidden).map(([element]) => element);
+    board.set(arrangement.drawn, hidden);
     teller.tell();
   };
-  const arrangeSoon = (): void => void arrange().catch((error: unknown) => {
+  const arrangeSoon = (): void => void arrange(startSlices(signal)).catch((error: unknown) => {
     if (!signal.aborted) throw error;
   });
 

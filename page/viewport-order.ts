@@ -1,4 +1,4 @@
-/** Where to begin on a long page: with what the reader sees. */
+/** Where a long page is in view: what the reader sees, and where that stands among thousands. */
 import type { ElementRole } from './element-role.ts';
 import { safeDom } from './safe-dom.ts';
 import type { Slices } from './slices.ts';
@@ -35,4 +35,35 @@ export async function blocksInViewport(document: Document, roleOf: (element: Ele
     }
   }
   return [...found].filter((element) => ![...found].some((other) => other !== element && safeDom.contains(element, other)));
+}
+
+/** Items without a box that are passed over before giving up. */
+const mostBoxless = 100;
+
+/**
+ * Index of the first item that does not end above a height, by bisection: a dozen rectangles instead of all. Right where items in reading order stand
+ * from top to bottom.
+ * @param boxOf null for what is not rendered; the next item that is speaks for it
+ * @param top CSS px in the viewport
+ */
+export function firstBelow<T>(items: readonly T[], boxOf: (item: T) => DOMRect | null, top: number): number {
+  let low = 0, high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    let at = middle;
+    let box = boxOf(items[at]!);
+    while (!box && at + 1 < high && at - middle < mostBoxless) box = boxOf(items[++at]!);
+    if (box && box.bottom < top) low = at + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** At most `most` of the items, in reading order: those in the viewport, and of those around it as many before as after. */
+export function aroundViewport<T>(items: readonly T[], most: number, boxOf: (item: T) => DOMRect | null, height: number): readonly T[] {
+  if (items.length <= most) return items;
+  const first = firstBelow(items, boxOf, 0);
+  const after = firstBelow(items, boxOf, height);
+  const start = Math.min(Math.max(0, first - Math.max(0, Math.floor((most - (after - first)) / 2))), items.length - most);
+  return items.slice(start, start + most);
 }

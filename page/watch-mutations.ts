@@ -7,8 +7,8 @@ import { safeDom } from './safe-dom.ts';
 /** Milliseconds between a change and its reading: at least, and at most however busy the page is. */
 const soonest = 60;
 const latest = 5_000;
-/** Reading again may take one part in so many of the main thread's time. */
-const share = 20;
+/** Reading, deciding and arranging again may take one part in so many of the main thread's time. */
+const share = 33;
 /** With more changed nodes than this waiting, reading the whole tree is cheaper than telling them apart. */
 const mostNodes = 4_000;
 
@@ -21,7 +21,7 @@ export interface MutationWatch {
   touch(element: Element): void;
   /** The regions to read now; none lies in another. Empties the list. */
   take(): Region[];
-  /** How long reading took (ms of main thread): sets how soon the next change is told. */
+  /** How long reading and what follows it took (ms of main thread): sets how soon the next change is told. */
   took(milliseconds: number): void;
   /** Tells again of what came while nobody took. */
   resume(): void;

@@ -10,10 +10,13 @@ const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(([name]) => name.r
 
 export interface FakeReader extends PageReader {
   readonly texts: string[];
+  /** How often it was asked. */
+  calls(): number;
 }
 
 export function fakeReader({ gated = false, late = false } = {}): FakeReader {
   const texts: string[] = [];
+  let calls = 0;
   const read = (text: string): Reading => ({
     text, lang: '', namesakes: [],
     candidates: [...text.matchAll(pattern)].map(({ index, 0: surface }) => ({
@@ -23,7 +26,9 @@ export function fakeReader({ gated = false, late = false } = {}): FakeReader {
   });
   return {
     texts,
+    calls: () => calls,
     read: (blocks) => {
+      calls++;
       texts.push(...blocks.map(({ text }) => text));
       const readings = blocks.map(({ text }) => read(text));
       return late ? new Promise((resolve) => { setTimeout(() => resolve(readings), 5); }) : readings;

@@ -65,6 +65,25 @@ describe('marks', () => {
     });
   });
 
+  test('near the viewport among thousands of blocks: where one scrolls to, and where they do not stand in reading order', async () => {
+    const tops = (): number[] => [...CSS.highlights.get('glossator-place') ?? []].map(({ startContainer }) => startContainer.parentElement!.getBoundingClientRect().top);
+    const lines = (style: string): string => `<div style="font: 16px/20px serif;${style}">${'<p style="margin:0;height:100px">Minsk</p>'.repeat(1_600)}</div>`;
+    const { session } = inPage(lines(''));
+    await eventually(() => expect(session.mentions()).toHaveLength(1_600));
+    const inView = (): number => tops().filter((top) => top > -100 && top < innerHeight).length;
+    const all = Math.floor(innerHeight / 100);
+    await eventually(() => expect(inView()).toBeGreaterThanOrEqual(all));
+    scrollTo(0, 80_000);
+    await eventually(() => expect(inView()).toBeGreaterThanOrEqual(all));
+    expect(tops().every((top) => Math.abs(top) < 3 * innerHeight)).toBe(true);
+    document.body.innerHTML = lines('display: flex; flex-direction: column-reverse');
+    scrollTo(0, 40_000);
+    await eventually(() => expect(session.mentions()).toHaveLength(1_600));
+    await eventually(() => expect(inView()).toBeGreaterThanOrEqual(all));
+    document.body.innerHTML = '<p>Kyiv</p>';
+    await eventually(() => expect(painted('glossator-place')).toEqual(['Kyiv']));
+  });
+
   test('nothing that is not rendered, until it is', async () => {
     const { session, surfaces } = inPage('<p id=x style="display:none">Minsk</p><p>Kyiv</p><details><summary>More</summary><p>Lukashenko</p></details>');
     await eventually(() => expect(surfaces()).toEqual(['Kyiv']));
@@ -202,6 +221,16 @@ describe('follows the page', () => {
     box.textContent = 'Kyiv at last';
     await eventually(() => expect(surfaces()).toEqual(['Kyiv']));
     expect(reader.texts.length).toBeLessThan(25);
+  });
+
+  test('hundreds of blocks that change at once are read in one go, each where it stands', async () => {
+    const { surfaces, reader } = inPage(`<div id=x>${'<p>Minsk</p>'.repeat(300)}</div>`, {}, fakeReader({ late: true }));
+    await eventually(() => expect(surfaces()).toHaveLength(300));
+    const before = reader.calls();
+    for (const paragraph of [...document.querySelectorAll('#x p')].reverse()) paragraph.firstChild!.nodeValue = 'Kyiv';
+    document.querySelector('#x p:nth-child(200)')!.textContent = 'Lukashenko';
+    await eventually(() => expect(surfaces()).toEqual([...Array.from({ length: 199 }, () => 'Kyiv'), 'Lukashenko', ...Array.from({ length: 100 }, () => 'Kyiv')]));
+    expect(reader.calls() - before).toBeLessThan(4);
   });
 
   test('the open card stays when its words stay, and is told when they go', async () => {
