@@ -17,44 +17,35 @@ export function decideMentions(names: FoundNames, reading: Reading, page: PageEv
   const mentions: Mention[] = [];
   let actorEnd = 0;
   let eventEnd = 0;
-  for (const [at, item] of weighed.entries()) {
-    const { start, end } = item.candidate;
-    if (start < (item.isEvent ? eventEnd : actorEnd)) continue;
-    if (item.isEvent) eventEnd = end;
+  for (let at = 0; at < weighed.length; at++) {
+    const { candidate: { start, end }, isEvent } = weighed[at]!;
+    if (start < (isEvent ? eventEnd : actorEnd)) continue;
+    if (isEvent) eventEnd = end;
     else actorEnd = end;
-    mentions.push(toMention(names, reading, item, sameStart(weighed, at)));
+    mentions.push(toMention(names, reading, weighed, at));
   }
   return mentions;
 }
 
-/** Those that begin where this one does, out of a list in order: neighbours, however many others the block holds. */
-function sameStart(weighed: readonly Weighed[], at: number): readonly Weighed[] {
-  const { start } = weighed[at]!.candidate;
-  let from = at, to = at + 1;
-  while (weighed[from - 1]?.candidate.start === start) from--;
-  while (weighed[to]?.candidate.start === start) to++;
-  return weighed.slice(from, to);
-}
-
 /** Adds what the page says; null when the page says that this cannot be meant. */
-export function withPage(names: FoundNames, { alias, evidence }: Candidate, page: PageEvidence): Evidence[] | null {
+export function withPage(names: FoundNames, { alias, evidence }: Candidate, page: PageEvidence): readonly Evidence[] | null {
   const { entity: id, event, use, role, held } = names(alias);
   const fullName = page.namedInFull.get(id);
-  const all = [...evidence];
+  let said: Evidence | undefined;
   if (role === 'short' || use === 'given') {
     if (fullName === undefined) return null;
-    all.push({ kind: 'full-name', text: fullName });
+    said = { kind: 'full-name', text: fullName };
   } else if (use !== 'full' && fullName !== undefined) {
-    if (!page.namesakes.has(id)) all.push({ kind: 'full-name', text: fullName });
-  } else if (use !== 'full' && page.namesakes.has(id)) all.push({ kind: 'namesake', text: '' });
-  else if (page.namesakes.has(id) && role === 'name' && othersOn(page, id) < enoughCompany) all.push({ kind: 'other-sense', text: '' });
+    if (!page.namesakes.has(id)) said = { kind: 'full-name', text: fullName };
+  } else if (use !== 'full' && page.namesakes.has(id)) said = { kind: 'namesake', text: '' };
+  else if (page.namesakes.has(id) && role === 'name' && othersOn(page, id) < enoughCompany) said = { kind: 'other-sense', text: '' };
   for (const { kind, text } of evidence) {
     if (kind === 'needs-page-anchor' && !event!.far[Number(text)]!.some((anchor) => page.company.has(anchor))) return null;
   }
   if (held && page.date && !wasHeld(held, page.date)) return null;
   // a page cannot tell of an event that had not happened when it was written
   if (event && page.date && !wasHeld({ from: event.date.split('/')[0]!.replace(/[~?%]/gu, ''), until: null }, page.date)) return null;
-  return all;
+  return said ? [...evidence, said] : evidence;
 }
 
 /** A page that names this many other covered entities is about our story, whatever else of the same name it mentions. */
@@ -72,23 +63,42 @@ const tellable: readonly (readonly [evidence: string, cue: Cue['kind']])[] = [
   ['title', 'title'], ['full-name', 'full-name'], ['near', 'near'], ['modifier', 'modifier'], ['anchor', 'company'], ['company', 'company'],
 ];
 
-function toMention(names: FoundNames, reading: Reading, { candidate, evidence, certainty, isEvent }: Weighed, all: readonly Weighed[]): Mention {
-  const { start, end, alias, how, distance } = candidate;
-  const { entity: id, kind, langs, held, use, text } = names(alias);
-  const alternatives = new Map<string, number>();
-  for (const other of all) {
-    const otherId = names(other.candidate.alias).entity;
-    if (other.isEvent !== isEvent || otherId === id || other.candidate.start !== start || other.candidate.end !== end) continue;
-    alternatives.set(otherId, Math.max(other.certainty, alternatives.get(otherId) ?? 0));
-  }
-  const cue = isEvent || use !== 'full' ? tellable.flatMap(([from, to]) => {
+function cueOf(evidence: readonly Evidence[]): Cue | undefined {
+  for (const [from, kind] of tellable) {
     const found = evidence.find((item) => item.kind === from);
-    return found ? [{ kind: to, text: found.text }] : [];
-  })[0] : undefined;
+    if (found) return { kind, text: found.text };
+  }
+  return undefined;
+}
+
+const rounded = (certainty: number): number => Math.round(certainty * 1000) / 1000;
+
+function toMention(names: FoundNames, reading: Reading, weighed: readonly Weighed[], at: number): Mention {
+  const { candidate: { start, end, alias, how, distance }, evidence, certainty, isEvent } = weighed[at]!;
+  const { entity, kind, langs, held, use, text } = names(alias);
+  const cue = isEvent || use !== 'full' ? cueOf(evidence) : undefined;
   return {
-    start, end, entity: id, kind, surface: reading.text.slice(start, end), how,
+    start, end, entity, kind, surface: reading.text.slice(start, end), how,
     alias: text, lang: langs.includes(reading.lang) ? reading.lang : langs[0]!, distance,
-    ...(cue && { cue }), certainty: Math.round(certainty * 1000) / 1000, ...(held && { held }),
-    alternatives: [...alternatives].map(([entity, sure]) => ({ entity, certainty: Math.round(sure * 1000) / 1000 })).sort((a, b) => b.certainty - a.certainty),
+    ...(cue && { cue }), certainty: rounded(certainty), ...(held && { held }),
+    alternatives: alternativesTo(names, entity, weighed, at),
   };
+}
+
+/** Of nearly every mention: a page has thousands. */
+const none: Mention['alternatives'] = [];
+
+/** Other entities that the words of one candidate may mean, out of a list in order: those that begin there are neighbours, however many others the block holds. */
+function alternativesTo(names: FoundNames, entity: string, weighed: readonly Weighed[], at: number): Mention['alternatives'] {
+  const { candidate: { start, end }, isEvent } = weighed[at]!;
+  let first = at;
+  while (weighed[first - 1]?.candidate.start === start) first--;
+  let found: Map<string, number> | undefined;
+  for (let i = first; weighed[i]?.candidate.start === start; i++) {
+    const other = weighed[i]!;
+    if (other.isEvent !== isEvent || other.candidate.end !== end) continue;
+    const id = names(other.candidate.alias).entity;
+    if (id !== entity) (found ??= new Map()).set(id, Math.max(other.certainty, found.get(id) ?? 0));
+  }
+  return found ? [...found].map(([id, sure]) => ({ entity: id, certainty: rounded(sure) })).sort((a, b) => b.certainty - a.certainty) : none;
 }

@@ -15,17 +15,20 @@ export interface BlockEvidence {
   readonly inFull: readonly (readonly [entity: string, words: string])[];
 }
 
+/** Of the many blocks that say nothing for others. */
+const nobody: readonly never[] = [];
+
 export function blockEvidence(names: FoundNames, { text, candidates, namesakes }: Reading): BlockEvidence {
-  const company = new Set<string>();
-  const inFull = new Map<string, string>();
+  let company: Set<string> | undefined;
+  let inFull: Map<string, string> | undefined;
   for (const { alias, evidence, start, end, distance } of candidates) {
     if (weigh(evidence) < sure) continue;
     const { entity, kind, role, use } = names(alias);
-    company.add(entity);
+    (company ??= new Set()).add(entity);
     const isWhole = kind === 'event' ? role !== 'short' : role === 'name' && use === 'full';
-    if (isWhole && distance === 0 && !inFull.has(entity)) inFull.set(entity, text.slice(start, end));
+    if (isWhole && distance === 0 && !inFull?.has(entity)) (inFull ??= new Map()).set(entity, text.slice(start, end));
   }
-  return { namesakes, company: [...company], inFull: [...inFull] };
+  return { namesakes, company: company ? [...company] : nobody, inFull: inFull ? [...inFull] : nobody };
 }
 
 /**
