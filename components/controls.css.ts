@@ -24,7 +24,7 @@ export const controlsCss = `
 :is(.popup, .options, .welcome) .bar label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: -4px; border-radius: 7px; }
 :is(.popup, .options, .welcome) .bar label:has(:checked:focus-visible) { outline-color: var(--paper); }
 :is(.popup, .options, .welcome) .boxes { display: grid; gap: 2px var(--s4); }
-:is(.popup, .options, .welcome) .boxes[data-columns="2"] { grid-template-columns: repeat(auto-fit, minmax(120px, 1fr)); }
+:is(.popup, .options, .welcome) .boxes[data-columns="2"] { grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr)); }
 :is(.popup, .options, .welcome) .boxes legend { margin-block-end: 2px; }
 :is(.popup, .options, .welcome) .boxes label { display: flex; gap: var(--s2); align-items: center; min-block-size: 26px; cursor: pointer; }
 :is(.popup, .options, .welcome) .box { inline-size: 15px; block-size: 15px; flex: none; cursor: inherit; }

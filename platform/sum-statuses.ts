@@ -11,6 +11,7 @@ export function sumStatuses(frames: readonly PageStatus[]): PageStatus {
     mentions: sum('mentions'),
     entities: named.size + sum('entities', frames.filter(({ entityIds }) => entityIds === undefined)),
     uncertain: sum('uncertain'),
+    corrected: frames.reduce((total, frame) => total + (frame.corrected ?? 0), 0),
     unreadableFrames: sum('unreadableFrames'),
     partial: frames.some(({ partial }) => partial),
     blocked: frames.some(({ blocked }) => blocked),

@@ -37,12 +37,13 @@ export function Counts({ tab, enabled, pausedUntil, density, allKinds, onRescan 
   );
 }
 
-function notesOn({ mentions, uncertain, unreadableFrames, partial, blocked }: PopupCounts, density: Density, allKinds: boolean, texts: Texts): string[] {
+function notesOn({ mentions, uncertain, corrected = 0, unreadableFrames, partial, blocked }: PopupCounts, density: Density, allKinds: boolean, texts: Texts): string[] {
   const { t } = texts;
   const notes = [
     blocked ? t('popup_blocked') : '',
     mentions > 0 && density === 'on-demand' ? t('popup_not_drawn') : '',
     uncertain > 0 ? counted(texts, allKinds ? 'popup_uncertain' : 'popup_held_back', uncertain) : '',
+    corrected > 0 ? counted(texts, 'popup_corrected', corrected) : '',
     unreadableFrames > 0 ? counted(texts, 'popup_unreadable', unreadableFrames) : '',
     partial ? t('popup_partial') : '',
   ].filter(Boolean);
@@ -63,19 +64,19 @@ const Line = ({ lead, notes }: LineProps): VNode => (
   </div>
 );
 
-/** The dot between two notes hangs on the one before it, so that no line begins with it. */
+/** The dot between two notes hangs on the one before it, by a space that does not break, so that no line begins with it. */
 const Notes = ({ notes }: Pick<LineProps, 'notes'>): VNode => (
-  <span class="small quiet notes">{notes.map((note, index) => <span key={index}>{note}{index < notes.length - 1 && ' · '}</span>)}</span>
+  <span class="small quiet notes">{notes.map((note, index) => <span key={index}>{note}{index < notes.length - 1 && '\u00A0· '}</span>)}</span>
 );
 
-/** As large as the numbers of a long page (99 of everything) with all that can be said of it, and never seen. */
+/** As large as the numbers of a long page (99 of everything) with all that can be said of it, whatever is switched on, and never seen. */
 function Room(): VNode {
   const texts = useTexts();
   const { t } = texts;
   return (
     <div class="counts room" aria-hidden="true">
       <span class="lead number">{counted(texts, 'popup_mentions', 99)} <span class="of">{counted(texts, 'popup_subjects', 99)}</span></span>
-      <Notes notes={[counted(texts, 'popup_uncertain', 9), counted(texts, 'popup_unreadable', 9), t('popup_partial'), t('popup_rescan')]} />
+      <Notes notes={[counted(texts, 'popup_held_back', 9), counted(texts, 'popup_corrected', 9), counted(texts, 'popup_unreadable', 9), t('popup_partial'), t('popup_rescan')]} />
     </div>
   );
 }

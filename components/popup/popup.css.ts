@@ -5,14 +5,13 @@ export const popupCss = controlsCss + `
 html:has(> body > .popup) { color-scheme: light dark; background: light-dark(#fdfcf9, #1d1e20); }
 html[data-theme="light"]:has(> body > .popup) { color-scheme: light; }
 html[data-theme="dark"]:has(> body > .popup) { color-scheme: dark; }
-body:has(> .popup) { margin: 0; inline-size: 344px; max-inline-size: 100%; }
-.popup { inline-size: 344px; max-inline-size: 100%; overflow-wrap: break-word; accent-color: var(--accent); }
-.popup > header { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--s1) var(--s3); padding: 10px var(--s4); }
+body:has(> .popup) { margin: 0; inline-size: 376px; max-inline-size: 100%; }
+.popup { inline-size: 376px; max-inline-size: 100%; overflow-wrap: break-word; accent-color: var(--accent); }
+.popup > header { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--s1) var(--s3); padding: var(--s2) var(--s4); }
 .popup h1 { display: flex; align-items: center; gap: 9px; font-size: 15px; font-weight: 600; line-height: 1; }
 .popup .glyph .accent { fill: var(--accent); }
 .popup .glyph .dots { stroke: var(--accent); }
-.popup :is(section, .search, .more-settings) { padding: 8px var(--s4); border-block-start: 1px solid var(--line); }
-.popup .settings > section:first-child { padding-block: var(--s2); }
+.popup :is(section, .search, .more-settings) { padding: 7px var(--s4); border-block-start: 1px solid var(--line); }
 .popup .error { padding: var(--s2) var(--s4); background: var(--wash); border-block-start: 1px solid var(--line); font-size: 13px; }
 .popup [hidden] { display: none !important; }
 .popup .link { padding: 0; min-block-size: 24px; margin-block: -4px; color: var(--accent); text-decoration: underline; text-decoration-color: color-mix(in srgb, currentColor 35%, transparent); text-underline-offset: 2px; }
@@ -23,7 +22,7 @@ body:has(> .popup) { margin: 0; inline-size: 344px; max-inline-size: 100%; }
 .popup .counts-room > * { grid-area: 1 / 1; min-inline-size: 0; }
 .popup .room { visibility: hidden; }
 .popup .counts .lead { font-size: 24px; font-weight: 600; line-height: 1.15; letter-spacing: -.01em; }
-.popup .counts .of { font-size: 15px; font-weight: 400; letter-spacing: 0; }
+.popup .counts .of { font-size: var(--text); font-weight: 400; letter-spacing: 0; }
 .popup .notes { margin-block-start: 3px; text-wrap: pretty; }
 .popup .cannot h2 { font-size: var(--lead); line-height: 1.25; margin-block-end: 3px; text-wrap: balance; }
 .popup .cannot p { text-wrap: pretty; }
@@ -31,6 +30,8 @@ body:has(> .popup) { margin: 0; inline-size: 344px; max-inline-size: 100%; }
 .popup .actions { display: flex; flex-wrap: wrap; gap: var(--s2); margin-block-start: 10px; }
 
 .popup > header .row { min-block-size: var(--target); }
+.popup .settings .row + .row { min-block-size: 32px; }
+.popup fieldset + fieldset { margin-block-start: var(--s2); }
 
 .popup .more-settings summary { display: flex; align-items: center; justify-content: space-between; min-block-size: var(--target); margin-block: -4px; list-style: none; cursor: pointer; border-radius: 4px; }
 .popup .more-settings summary::-webkit-details-marker { display: none; }

@@ -26,6 +26,8 @@ export interface PopupCounts {
   readonly mentions: number;
   readonly entities: number;
   readonly uncertain: number;
+  /** Taken back by the reader's corrections; not among the uncertain. @default 0 */
+  readonly corrected?: number;
   readonly unreadableFrames: number;
   readonly partial: boolean;
   readonly blocked: boolean;

@@ -23,7 +23,7 @@ body:has(> .welcome) { margin: 0; }
 .welcome .picture { padding: var(--s5); border-radius: 12px; background: var(--desk); overflow: clip; }
 .welcome > main > footer { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); padding-block-start: var(--s5); border-block-start: 1px solid var(--line); }
 
-.marks-picture { display: grid; justify-items: center; }
+.marks-picture { display: grid; grid-template-columns: minmax(0, 1fr); justify-items: center; }
 .marks-picture .sample { inline-size: 100%; border: 0; border-radius: 8px; padding-block-end: 0; background: none; }
 .marks-picture .card { position: relative; inline-size: min(408px, 100%); max-inline-size: 100%; max-block-size: 480px; margin-block: -6px 0; }
 .marks-picture .card .facts { overflow: hidden; mask-image: linear-gradient(#000 calc(100% - 56px), transparent); }
@@ -42,7 +42,7 @@ body:has(> .welcome) { margin: 0; }
 .reads-picture .found { stroke: var(--accent); stroke-width: 2; }
 .reads-picture .arrow { stroke: var(--quiet); stroke-width: 1.6; fill: none; }
 .reads-picture .packs { stroke: var(--accent); stroke-width: 1.8; fill: none; }
-.reads-picture .outside { display: grid; justify-items: center; gap: var(--s1); max-inline-size: 120px; text-align: center; }
+.reads-picture .outside { display: grid; justify-items: center; overflow-wrap: anywhere; gap: var(--s1); max-inline-size: 120px; text-align: center; }
 .reads-picture .outside svg { inline-size: 48px; }
 .reads-picture .stopped { stroke: var(--ink); }
 

@@ -21,7 +21,7 @@ interface OwnPage {
 const chooseTab = (id: string) => (page: Page) => page.locator(`[data-tab="${id}"]`).click();
 
 export const ownPages: readonly OwnPage[] = [
-  { name: 'popup', file: 'popup.html', besideTab: true, width: 344, height: 640 },
+  { name: 'popup', file: 'popup.html', besideTab: true, width: 376, height: 640 },
   { name: 'panel', file: 'sidepanel.html', besideTab: true, width: 400, height: 820 },
   { name: 'panel-timeline', file: 'sidepanel.html', besideTab: true, width: 400, height: 820, prepare: chooseTab('timeline') },
   { name: 'panel-quotations', file: 'sidepanel.html', besideTab: true, width: 400, height: 820, prepare: chooseTab('quotations') },

@@ -40,6 +40,9 @@ describe('counts of a tab', () => {
     const { entityIds: _, ...silent } = status(2, ['b']);
     expect(sumStatuses([status(3, ['a', 'b']), silent]).entities).toBe(3);
   });
+  test('what was corrected adds up, and a frame that does not say has none', () => {
+    expect(sumStatuses([{ ...status(3), corrected: 2 }, status(1), { ...status(0), corrected: 1 }]).corrected).toBe(3);
+  });
   test('no frame is nothing', () => expect(sumStatuses([])).toMatchObject({ mentions: 0, entities: 0, partial: false, blocked: false }));
   test('badge: a number, nothing, or that the page erases the marks', () => {
     expect([{ mentions: 0, blocked: false }, { mentions: 14, blocked: false }, { mentions: 1000, blocked: false }, { mentions: 14, blocked: true }].map(badgeText)).toEqual(['', '14', '999+', '!']);
