@@ -4,7 +4,7 @@ export { aliasText, entityOf, openGazetteer, type AliasProfile, type Gazetteer, 
 export { openScout, type Scout } from './scout.ts';
 export { readText } from './read-text.ts';
 export { namesOf, type FoundName, type FoundNames } from './found-names.ts';
-export { blockEvidence, gatherEvidence, joinEvidence, type BlockEvidence } from './page-evidence.ts';
+export { blockEvidence, createGatherer, gatherEvidence, type BlockEvidence } from './page-evidence.ts';
 export { decideMentions } from './decide-mentions.ts';
 export { cutBlock, longestBlock } from './cut-block.ts';
 export { findMentions, type TextInfo } from './find-mentions.ts';

@@ -31,22 +31,32 @@ export function blockEvidence(names: FoundNames, { text, candidates, namesakes }
   return { namesakes, company: company ? [...company] : nobody, inFull: inFull ? [...inFull] : nobody };
 }
 
-/**
- * @param blocks of the whole page, in reading order: the first that names somebody in full is the one that is told
- * @param page its EDTF date where it is known with confidence
- */
-export function joinEvidence(blocks: Iterable<BlockEvidence>, page: { readonly date?: string | null } = {}): PageEvidence {
+/** Gathers what the page as a whole says from what its blocks say. */
+export interface Gatherer {
+  /** Takes the next block in reading order: the first that names somebody in full is the one that is told. */
+  add(block: BlockEvidence): void;
+  /** Of all blocks taken so far. */
+  readonly evidence: PageEvidence;
+}
+
+/** @param page its EDTF date where it is known with confidence */
+export function createGatherer({ date = null }: { readonly date?: string | null } = {}): Gatherer {
   const namedInFull = new Map<string, string>();
   const namesakes = new Set<string>();
   const company = new Set<string>();
-  for (const block of blocks) {
-    for (const entity of block.namesakes) namesakes.add(entity);
-    for (const entity of block.company) company.add(entity);
-    for (const [entity, words] of block.inFull) if (!namedInFull.has(entity)) namedInFull.set(entity, words);
-  }
-  return { namedInFull, namesakes, company, date: page.date ?? null };
+  return {
+    add(block) {
+      for (const entity of block.namesakes) namesakes.add(entity);
+      for (const entity of block.company) company.add(entity);
+      for (const [entity, words] of block.inFull) if (!namedInFull.has(entity)) namedInFull.set(entity, words);
+    },
+    evidence: { namedInFull, namesakes, company, date },
+  };
 }
 
 /** Both steps for readings that are all there. */
-export const gatherEvidence = (names: FoundNames, readings: readonly Reading[], page: { readonly date?: string | null } = {}): PageEvidence =>
-  joinEvidence(readings.map((reading) => blockEvidence(names, reading)), page);
+export function gatherEvidence(names: FoundNames, readings: readonly Reading[], page: { readonly date?: string | null } = {}): PageEvidence {
+  const gatherer = createGatherer(page);
+  for (const reading of readings) gatherer.add(blockEvidence(names, reading));
+  return gatherer.evidence;
+}

@@ -21,6 +21,10 @@ export interface Arrangement<Block> {
   /** Sure enough and of a kind that is wanted, in reading order. */
   readonly shown: readonly Placed<Block>[];
   readonly drawn: readonly Placed<Block>[];
+  /** The mentions that are drawn. */
+  readonly isDrawn: ReadonlySet<Mention>;
+  /** Ids of the entities that are shown, in order of their first mention. */
+  readonly entities: ReadonlySet<string>;
   /** Number of mentions found and held back, those that the reader took back aside. */
   readonly held: number;
   /** Number of mentions that the reader took back. */
@@ -43,6 +47,8 @@ export function createArranger<Block extends { readonly mentions: readonly Menti
   const found: Found<Block>[] = [];
   const shown: Placed<Block>[] = [];
   const drawn: Placed<Block>[] = [];
+  const isDrawn = new Set<Mention>();
+  const entities = new Set<string>();
   const seen = new Map<unknown, Set<string>>();
   const wanted = new Map<EntityKind, boolean>();
   let held = 0;
@@ -53,7 +59,7 @@ export function createArranger<Block extends { readonly mentions: readonly Menti
     if (isIt === undefined) wanted.set(kind, isIt = options.shows(kind));
     return isIt;
   };
-  const isDrawn = ({ section }: Block, { entity }: Mention): boolean => {
+  const isToBeDrawn = ({ section }: Block, { entity }: Mention): boolean => {
     if (options.density !== 'first') return options.density === 'every';
     const here = seen.get(section) ?? new Set();
     if (here.has(entity)) return false;
@@ -70,12 +76,16 @@ export function createArranger<Block extends { readonly mentions: readonly Menti
       else if (heldBack) held++;
       else {
         shown.push(placed);
-        if (isDrawn(block, mention)) drawn.push(placed);
+        entities.add(mention.entity);
+        if (isToBeDrawn(block, mention)) {
+          drawn.push(placed);
+          isDrawn.add(mention);
+        }
       }
       return placed;
     }),
     get arrangement() {
-      return { found, shown, drawn, held, corrected };
+      return { found, shown, drawn, isDrawn, entities, held, corrected };
     },
   };
 }

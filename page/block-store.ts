@@ -1,5 +1,5 @@
 /** The blocks that hold a candidate or say something about others, and the way to them from a text node. Everything else that was read is forgotten: it costs no memory. */
-import type { Mention, Reading } from '../engine/index.ts';
+import type { BlockEvidence, Mention, PageEvidence, Reading } from '../engine/index.ts';
 import { safeDom } from './safe-dom.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -7,6 +7,10 @@ export interface KeptBlock extends TextBlock {
   readonly reading: Reading;
   /** As decided last, in order of appearance; replaced as a whole. */
   mentions: readonly Mention[];
+  /** What it says for the names of others, once that was asked. */
+  says?: BlockEvidence;
+  /** What the page as a whole said when its mentions were decided. */
+  decidedBy?: PageEvidence;
 }
 
 export interface BlockStore {
@@ -69,10 +73,15 @@ export function createBlockStore(): BlockStore {
     at: (node) => byNode.get(node) ?? [],
     ordered() {
       if (isInOrder) return order;
-      const isNew = new Set(runs.flat());
-      let all = order.filter((block) => blocks.has(block) && !isNew.has(block));
-      for (const run of runs) all = insertRun(all, [...new Set(run)].filter((block) => blocks.has(block)));
-      order = [...new Set(all)];
+      const added = runs.reduce((sum, { length }) => sum + length, 0);
+      // where nothing was removed, nothing was added twice: a whole page comes so
+      if (blocks.size === order.length + added) for (const run of runs) order = insertRun(order, run);
+      else {
+        const isNew = new Set(runs.flat());
+        let all: readonly KeptBlock[] = order.filter((block) => blocks.has(block) && !isNew.has(block));
+        for (const run of runs) all = insertRun(all, [...new Set(run)].filter((block) => blocks.has(block)));
+        order = [...new Set(all)];
+      }
       runs = [];
       isInOrder = true;
       return order;
@@ -81,13 +90,14 @@ export function createBlockStore(): BlockStore {
 }
 
 /** Puts a run into the order at one place where it fits there whole, else block by block: asking the browser for positions is dear. */
-function insertRun(all: KeptBlock[], run: readonly KeptBlock[]): KeptBlock[] {
+function insertRun(all: readonly KeptBlock[], run: readonly KeptBlock[]): readonly KeptBlock[] {
   if (run.length === 0) return all;
   const place = placeOf(all, run[0]!);
   const next = all[place];
   if (!next || compare(run.at(-1)!, next) < 0) return [...all.slice(0, place), ...run, ...all.slice(place)];
-  for (const block of run) all.splice(placeOf(all, block), 0, block);
-  return all;
+  const mixed = [...all];
+  for (const block of run) mixed.splice(placeOf(mixed, block), 0, block);
+  return mixed;
 }
 
 function placeOf(all: readonly KeptBlock[], block: KeptBlock): number {

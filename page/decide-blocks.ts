@@ -1,30 +1,25 @@
 /** Readings -> mentions on the kept blocks, whenever what the page as a whole says has changed. */
-import { joinEvidence, type BlockEvidence, type Mention, type PageEvidence } from '../engine/index.ts';
-import type { BlockStore, KeptBlock } from './block-store.ts';
+import { createGatherer, type Mention, type PageEvidence } from '../engine/index.ts';
+import type { BlockStore } from './block-store.ts';
 import type { Slices } from './slices.ts';
 import type { PageReader } from './types.ts';
 
 /** Makes the function that gathers evidence anew and decides, in slices, the blocks for which it differs. It keeps the identity of mentions that stay as they were. */
 export function createDecider(store: BlockStore, reader: PageReader): (slices: Slices) => Promise<void> {
   let evidence: PageEvidence | null = null;
-  const said = new WeakMap<KeptBlock, BlockEvidence>();
-  const decidedBy = new WeakMap<KeptBlock, PageEvidence>();
   return async (slices) => {
     const blocks = store.ordered();
-    const all: BlockEvidence[] = [];
+    const gatherer = createGatherer();
     for (const block of blocks) {
-      let says = said.get(block);
-      if (!says) said.set(block, says = reader.says(block.reading));
-      all.push(says);
+      gatherer.add(block.says ??= reader.says(block.reading));
       const breath = slices.pause();
       if (breath) await breath;
     }
-    const gathered = joinEvidence(all);
-    const current = evidence && isSameEvidence(evidence, gathered) ? evidence : gathered;
+    const current = evidence && isSameEvidence(evidence, gatherer.evidence) ? evidence : gatherer.evidence;
     evidence = current;
     for (const block of blocks) {
-      if (decidedBy.get(block) === current) continue;
-      decidedBy.set(block, current);
+      if (block.decidedBy === current) continue;
+      block.decidedBy = current;
       const before = block.mentions;
       block.mentions = reader.decide(block.reading, current).map((mention) => before.find((old) => isSameMention(old, mention)) ?? mention);
       const breath = slices.pause();

@@ -24,7 +24,7 @@ import { blocksInViewport } from './viewport-order.ts';
 import { watchMutations } from './watch-mutations.ts';
 import { whenReadable } from './when-readable.ts';
 
-const nothing: Arrangement<KeptBlock> = { found: [], shown: [], drawn: [], held: 0, corrected: 0 };
+const nothing: Arrangement<KeptBlock> = { found: [], shown: [], drawn: [], isDrawn: new Set(), entities: new Set(), held: 0, corrected: 0 };
 /** How long a mention that was asked for is washed when no card stands on it (ms). */
 const revealTime = 3_000;
 /** With more elements than this the visible part is read and marked before the rest. */
@@ -64,7 +64,6 @@ export function startPageSession(document: Document, reader: PageReader, options
 
   let current = options;
   let arrangement = nothing;
-  let isDrawn: ReadonlySet<Mention> = new Set();
   let active: Placed<KeptBlock> | null = null;
   let revealing: ReturnType<typeof setTimeout> | undefined;
   let revision = Date.now();
@@ -77,7 +76,7 @@ export function startPageSession(document: Document, reader: PageReader, options
   const places = new WeakMap<Mention, Placed<KeptBlock>>();
 
   const status = (): SessionStatus => {
-    const entityIds = [...new Set(arrangement.shown.map(({ mention }) => mention.entity))];
+    const entityIds = [...arrangement.entities];
     return {
       mentions: arrangement.shown.length, entities: entityIds.length, entityIds, uncertain: arrangement.held, corrected: arrangement.corrected,
       unreadableFrames: signal.aborted ? 0 : unreadableFrames(document), partial: reading.partial(), blocked: board.blocked(), revision,
@@ -147,7 +146,6 @@ export function startPageSession(document: Document, reader: PageReader, options
     const before = arrangement.found;
     arrangement = arranger.arrangement;
     if (!areSame(before, arrangement.found)) revision++;
-    isDrawn = new Set(arrangement.drawn.map(({ mention }) => mention));
     keepActive();
     hidden = [...shows].filter(([, shown]) => !shown).slice(0, mostHidden).map(([element]) => element);
     board.set(arrangement.drawn, hidden);
@@ -202,7 +200,7 @@ export function startPageSession(document: Document, reader: PageReader, options
 
   return {
     mentionAtPoint: (x, y) =>
-      hitTest(document, store, roots.all(), x, y, ({ mention }) => isDrawn.has(mention) || mention === active?.mention)?.mention ?? null,
+      hitTest(document, store, roots.all(), x, y, ({ mention }) => arrangement.isDrawn.has(mention) || mention === active?.mention)?.mention ?? null,
     mentionAtSelection: () => mentionInSelection(document, store, arrangement.shown)?.mention ?? null,
     rectsOf(mention) {
       const placed = placeOf(mention);

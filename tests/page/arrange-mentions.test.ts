@@ -26,8 +26,9 @@ describe('arranges mentions', () => {
     expect([names(shown), names(drawn), held]).toEqual(['abaaab', 'abaaab', 1]);
   });
   test('first: an entity once a section, also when the section goes on later', () => {
-    const { shown, drawn } = arrange(options({ density: 'first' }), sure);
+    const { shown, drawn, isDrawn } = arrange(options({ density: 'first' }), sure);
     expect([names(shown), names(drawn)]).toEqual(['abaaab', 'aba']);
+    expect(names(shown.filter(({ mention }) => isDrawn.has(mention)))).toBe('aba');
   });
   test('on demand: nothing is drawn', () => {
     const { shown, drawn } = arrange(options({ density: 'on-demand' }), sure);
@@ -40,7 +41,8 @@ describe('arranges mentions', () => {
   test('what the reader took back is found and counted apart, and the next one is first in its section', () => {
     const [first] = blocks[0]!.mentions;
     const correctionOf = (one: Mention) => (one === first || one.entity === 'c' ? 'k1' : null);
-    const { found, shown, drawn, held, corrected } = arrange(options({ density: 'first', correctionOf }), sure);
+    const { found, shown, drawn, entities, held, corrected } = arrange(options({ density: 'first', correctionOf }), sure);
+    expect([...entities].join('')).toBe('ba');
     expect([names(found), names(shown), names(drawn), held, corrected]).toEqual(['abaaacb', 'baaab', 'baa', 0, 2]);
     expect(found.filter(({ heldBack }) => heldBack === 'corrected').map(({ correction }) => correction)).toEqual(['k1', 'k1']);
   });
