@@ -3,7 +3,7 @@ import type { Reading } from '../engine/index.ts';
 import type { BlockStore, KeptBlock } from './block-store.ts';
 import { LostPlace, readBlocks, type ReadingAids, type Region } from './read-blocks.ts';
 import { safeDom } from './safe-dom.ts';
-import { startSlices, type Slices } from './slices.ts';
+import type { Slices } from './slices.ts';
 import { isSameBlock, type TextBlock } from './text-block.ts';
 import type { PageReader } from './types.ts';
 
@@ -16,8 +16,8 @@ const mostUnderWay = 3;
 const mostText = 4_000_000;
 
 export interface PageReading {
-  /** Reads the regions into the store. Returns the milliseconds of main thread it took. */
-  read(regions: readonly Region[]): Promise<number>;
+  /** Reads the regions into the store. */
+  read(regions: readonly Region[], slices: Slices): Promise<void>;
   /** True once text was left out, because there was too much of it or because it could not be read. */
   partial(): boolean;
   /** Forgets that text was left out, before all is read again. */
@@ -35,12 +35,12 @@ type Batch = readonly Item[];
 type Answer = readonly Reading[] | Promise<readonly Reading[] | null>;
 
 export function createPageReading(
-  store: BlockStore, reader: PageReader, aids: ReadingAids, again: (region: Region) => void, signal: AbortSignal,
+  store: BlockStore, reader: PageReader, aids: ReadingAids, again: (region: Region) => void,
 ): PageReading {
   let partial = false;
 
   /** Takes blocks that the regions will bring again out of the store; they are put back if nothing about them changed. */
-  const setAside = (regions: readonly Region[]): { take(block: TextBlock): KeptBlock | undefined; left(): readonly KeptBlock[] } => {
+  const setAside = async (regions: readonly Region[], slices: Slices): Promise<{ take(block: TextBlock): KeptBlock | undefined; left(): readonly KeptBlock[] }> => {
     const aside = new Map<Node, Map<number, KeptBlock>>();
     const owners = new Set<Node>();
     const whole = new Set<Node>();
@@ -50,10 +50,16 @@ export function createPageReading(
       else for (const node of added) whole.add(node);
     }
     const isBelow = rememberBelow(whole);
+    const stale: KeptBlock[] = [];
     for (const block of store.blocks) {
+      if (block.pieces.some(({ node }) => !safeDom.isConnected(node)) || owners.has(holderOf(block)) || isBelow(block.pieces[0]!.node)) stale.push(block);
+      const breath = slices.pause();
+      if (breath) await breath;
+    }
+    // all at once: what is asked in a breath is answered by what was known before
+    for (const block of stale) {
+      if (!store.blocks.has(block)) continue;
       const { node, from } = block.pieces[0]!;
-      const isStale = block.pieces.some((piece) => !safeDom.isConnected(piece.node)) || owners.has(holderOf(block)) || isBelow(node);
-      if (!isStale) continue;
       store.remove(block);
       if (safeDom.isConnected(node)) aside.set(node, (aside.get(node) ?? new Map<number, KeptBlock>()).set(from, block));
     }
@@ -87,9 +93,8 @@ export function createPageReading(
   };
 
   return {
-    async read(regions) {
-      const slices = startSlices(signal);
-      const before = setAside(regions);
+    async read(regions, slices) {
+      const before = await setAside(regions, slices);
       let length = 0;
       let brokeOff = false;
       const sections = new Map<Node, Node>();
@@ -146,7 +151,6 @@ export function createPageReading(
         store.beginRun();
         store.add(block);
       }
-      return slices.spent();
     },
     partial: () => partial,
     restart() {

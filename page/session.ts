@@ -54,7 +54,7 @@ export function startPageSession(document: Document, reader: PageReader, options
   const language = (): string => pageLanguage(document);
   const reading = createPageReading(store, reader, {
     roleOf, shadowRootOf: roots.of, foundRoot: roots.found, get pageLang() { return language(); },
-  }, watch.request, signal);
+  }, watch.request);
   const decide = createDecider(store, reader);
   const board = createMarkBoard(document, {
     styleNeeded: callbacks.styleNeeded,
@@ -91,21 +91,21 @@ export function startPageSession(document: Document, reader: PageReader, options
     return placed && store.blocks.has(placed.block) ? placed : null;
   };
 
-  const read = async (regions: readonly Region[]): Promise<void> => {
-    const spent = await reading.read(regions);
-    const slices = startSlices(signal);
+  /** With one clock for all of it: a slice may end one step and begin the next. */
+  const read = async (regions: readonly Region[], slices: Slices): Promise<void> => {
+    await reading.read(regions, slices);
     await decide(slices);
     await lookWhatShows(slices);
     await arrange(slices);
-    watch.took(spent + slices.spent());
+    watch.took(slices.spent());
   };
-  const work = async (): Promise<void> => {
+  const work = async (slices = startSlices(signal)): Promise<void> => {
     if (working || signal.aborted) return;
     working = true;
     try {
       roots.refresh();
       const regions = safeDom.designMode(document) === 'on' ? [] : watch.take();
-      if (regions.length > 0) await read(regions);
+      if (regions.length > 0) await read(regions, slices);
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
@@ -176,16 +176,17 @@ export function startPageSession(document: Document, reader: PageReader, options
   whenReadable(document, signal).then(async () => {
     watch.observe(document);
     const viewChanged = followView(document, { roleOf, isPartial: reading.partial, request: watch.request }, signal);
+    const slices = startSlices(signal);
     if (safeDom.elementsNamed(document, '*').length > longPage) {
       working = true;
       try {
-        await read((await blocksInViewport(document, roleOf, startSlices(signal))).map((owner) => ({ owner, added: 'all' })));
+        await read((await blocksInViewport(document, roleOf, slices)).map((owner) => ({ owner, added: 'all' })), slices);
       } finally {
         working = false;
       }
     }
     watch.request({ owner: document, added: 'all' });
-    await work();
+    await work(slices);
     teller.tell(true);
     viewChanged();
   }).catch((error: unknown) => {
