@@ -22,6 +22,8 @@ export async function paintBadge(): Promise<void> {
 
 /** Frames report in bursts; one look at the tab serves all that report within this time (ms). */
 const burst = 200;
+/** No look waits longer than this for the one before (ms): while frames load a look takes seconds of which most are theirs. */
+const longestRest = 2_000;
 /** Tabs that are looked at, and whether something was reported since the look began. Losing this with the worker costs nothing: the next report starts anew. */
 const looking = new Map<number, { again: boolean; readonly done: Promise<void> }>();
 
@@ -43,7 +45,7 @@ export function refreshBadge(tabId: number): Promise<void> {
       const began = performance.now();
       await browser.action.setBadgeText({ tabId, text: badgeText(sumStatuses(await statusesOf(tabId))) });
       if (!state.again) return;
-      rest = Math.max(burst, 3 * (performance.now() - began));
+      rest = Math.min(longestRest, Math.max(burst, 3 * (performance.now() - began)));
     }
   };
   const { promise, resolve } = Promise.withResolvers<void>();

@@ -10,6 +10,8 @@ import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { serveMade } from '../bench/serve.ts';
 import { putBetween } from './put-between.ts';
+import { inTime } from './soak/in-time.ts';
+import { failed } from './soak/judge.ts';
 import { readSoakOptions } from './soak/options.ts';
 import { withPair } from './soak/pair.ts';
 import { scenarios } from './soak/scenarios.ts';
@@ -19,6 +21,8 @@ import { ensureBuild } from './start/ensure-build.ts';
 const report = 'docs/soak.md';
 const figures = 'docs/bench/soak.json';
 const minutes = (seconds: number): string => (seconds < 100 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`);
+/** A load may take so many times as long as it should, and so many seconds more, before it is given up: then that is told, and the next one begins. */
+const patience = 3, closing = 60;
 const load = (): string => loadavg()[0]!.toFixed(1);
 
 try {
@@ -36,7 +40,9 @@ try {
     const { id, title } = scenario;
     say(`${title}, about ${minutes(scenario.seconds({ quick, stormSeconds }))}`);
     const began = performance.now();
-    const verdicts = await withPair(extension, (pair) => scenario.run({ pair, served, quick, stormSeconds, say }));
+    const most = patience * scenario.seconds({ quick, stormSeconds }) + closing;
+    const run = withPair(extension, (pair) => inTime(scenario.run({ pair, served, quick, stormSeconds, say }), most * 1_000));
+    const verdicts = await inTime(run, (most + closing) * 1_000).catch((error: unknown) => [failed(error)]);
     outcomes.push({ id, title, seconds: Math.round((performance.now() - began) / 1_000), verdicts });
   }
   served.close();
@@ -50,8 +56,9 @@ try {
     putBetween(report, 'soak', text);
     writeFileSync(figures, `${asJson}\n`);
   }
-  if (all.some(({ ok }) => !ok)) process.exitCode = 1;
+  // a browser that hung does not keep the run from ending
+  process.exit(all.some(({ ok }) => !ok) ? 1 : 0);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  process.exit(1);
 }

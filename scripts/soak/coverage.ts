@@ -34,8 +34,27 @@ export async function coverageOf(side: Side, address: string): Promise<readonly 
 export const badgeFor = ({ mentions, blocked }: Pick<Coverage, 'mentions' | 'blocked'>): string =>
   (blocked ? '!' : mentions > 999 ? '999+' : mentions > 0 ? String(mentions) : '');
 
-/** Milliseconds between two questions, and how long the icon may be behind the counts. */
+/**
+ * Waits until the icon of a page shows a text: a question that no frame has to answer, so that it costs the page nothing.
+ * @param most milliseconds for which it is asked
+ * @returns the clock (ms since 1970) at which it did; NaN when it never did
+ */
+export async function waitForBadge(side: Side, address: string, text: string, most: number): Promise<number> {
+  for (const end = Date.now() + most; Date.now() < end;) {
+    const shown = await side.inExtension!<string>(`chrome.tabs.query({}).then(async (tabs) => {
+      const tab = tabs.find(({ url }) => url?.startsWith(${JSON.stringify(address)}));
+      return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
+    })`);
+    if (shown === text) return Date.now();
+    await new Promise((done) => { setTimeout(done, pause); });
+  }
+  return NaN;
+}
+
+/** Milliseconds between two questions, of which each takes all frames some time to answer; and how long the icon may be behind the counts. */
 const pause = 150;
+/** Asking may take one part in so many of the time. */
+const share = 4;
 const iconBehind = 10_000;
 
 /**
@@ -47,12 +66,13 @@ export async function waitForCoverage(side: Side, address: string, isThere: (tol
   const end = Date.now() + most;
   let since: number | null = null;
   for (;;) {
+    const began = Date.now();
     const told = (await coverageOf(side, address))[0] ?? null;
     if (told && isThere(told)) {
       since ??= told.at;
       if (told.badge === badgeFor(told) || Date.now() - since > iconBehind) return { ...told, at: since };
     } else since = null;
     if (Date.now() > end) return told && { ...told, at: since ?? NaN };
-    await new Promise((done) => { setTimeout(done, pause); });
+    await new Promise((done) => { setTimeout(done, Math.max(pause, (share - 1) * (Date.now() - began))); });
   }
 }

@@ -28,6 +28,12 @@ export function judge(what: string, unit: string, { without = null, with: ours }
   return { what, unit, without, with: ours, bound: parts.map(({ text }) => text).join(', '), ok: parts.every(({ holds }) => holds) };
 }
 
+/** Of a load that could not be measured to its end. */
+export function failed(error: unknown): Verdict {
+  const told = (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
+  return { what: 'measured to the end', unit: '', without: null, with: NaN, told: `no: ${told}`, bound: 'yes', ok: false };
+}
+
 /** Part of the page's own frame rate that must be left. */
 const rateLeft = 0.95;
 

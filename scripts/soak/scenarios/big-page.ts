@@ -8,13 +8,13 @@ import { visit } from '../visit.ts';
 /** Characters, in ASCII as many bytes. The same in a quick run: less would not be too long. */
 const characters = 10_000_000;
 /** Milliseconds after which the page is looked at in the browser in which nobody tells that it is at rest. */
-const rest = 5_000;
+const rest = 3_000;
 const most = 90_000;
 
 export const bigPage: Scenario = {
   id: 'big-page',
   title: 'A page of 10 MB',
-  seconds: ({ quick }) => (quick ? 25 : 75),
+  seconds: ({ quick }) => (quick ? 20 : 60),
   async run({ pair, served, quick }) {
     const { html, mentions } = longText(characters, 40);
     served.put('/big', page('Ten megabytes', html));

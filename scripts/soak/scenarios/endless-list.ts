@@ -5,7 +5,8 @@ import { page } from '../pages.ts';
 import type { Scenario } from '../scenario.ts';
 import { visit, type Visit } from '../visit.ts';
 
-const items = 5_000;
+/** Items of the whole list, and of a quick run's. */
+const itemsOf = (quick: boolean): number => (quick ? 1_500 : 5_000);
 /** Items that come in one stretch of the way, in whose turns the two browsers scroll. */
 const stretch = 500;
 
@@ -28,8 +29,9 @@ const html = page('Endless list', `<div id="list"></div><script>
 export const endlessList: Scenario = {
   id: 'endless-list',
   title: 'A list that grows to 5,000 items as one scrolls',
-  seconds: () => 60,
-  async run({ pair, served }) {
+  seconds: ({ quick }) => (quick ? 30 : 100),
+  async run({ pair, served, quick }) {
+    const items = itemsOf(quick);
     served.put('/endless', html);
     const address = `${served.origin}/endless`;
     const without = await visit(pair.without, address);

@@ -20,14 +20,14 @@ const html = page('Eraser', `${`<h2>Part</h2><p>${namesOne}</p><p>${namesNobody}
 export const eraser: Scenario = {
   id: 'eraser',
   title: 'A page that clears our marks every 50 ms',
-  seconds: ({ quick }) => (quick ? 20 : 40),
+  seconds: ({ quick }) => (quick ? 15 : 35),
   async run({ pair, served, quick }) {
     served.put('/eraser', html);
     const address = `${served.origin}/eraser`;
     const without = await visit(pair.without, address);
     const ours = await visit(pair.with, address);
     const told = await waitForCoverage(pair.with, address, ({ blocked }) => blocked, 30_000);
-    const rates = await inTurns(quick ? 3 : 8, () => without.frames(2_000), () => ours.frames(2_000));
+    const rates = await inTurns(quick ? 2 : 6, () => without.frames(2_000), () => ours.frames(2_000));
     const { times, last } = await ours.page.evaluate<{ times: number; last: number }>('erased');
     return [
       judge('it is said that the page blocks the marks, after DOMContentLoaded', 'ms', { with: (told?.at ?? NaN) - ours.ready }, { most: 15_000 }),

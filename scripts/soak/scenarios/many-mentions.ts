@@ -20,7 +20,7 @@ const scroll = `() => {
 export const manyMentions: Scenario = {
   id: 'many-mentions',
   title: '50,000 mentions on a page, every one of them to be marked',
-  seconds: ({ quick }) => (quick ? 25 : 75),
+  seconds: ({ quick }) => (quick ? 25 : 55),
   async run({ pair, served, quick }) {
     const mentions = 50_000;
     served.put('/many', page('Many mentions', paragraphsOf(mentions)));
@@ -33,7 +33,7 @@ export const manyMentions: Scenario = {
     const longest = { without: (await without.longTasks()).longest, with: (await ours.longTasks()).longest };
     const heap = { without: await without.heap(), with: await ours.heap() };
     const mainThread = { without: await without.mainThread(), with: await ours.mainThread() };
-    const rates = await inTurns(quick ? 4 : 10, () => without.frames(2_000, scroll), () => ours.frames(2_000, scroll));
+    const rates = await inTurns(quick ? 3 : 10, () => without.frames(2_000, scroll), () => ours.frames(2_000, scroll));
     const registered = await ours.page.evaluate<number>(`[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)`);
     return [
       judge('all found, after DOMContentLoaded', 'ms', { with: (told?.at ?? NaN) - ours.ready }, { most: 15_000 }),

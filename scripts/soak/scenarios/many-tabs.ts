@@ -15,9 +15,9 @@ const mentionsOf = (tab: number): number => tab % 9;
 export const manyTabs: Scenario = {
   id: 'many-tabs',
   title: '100 tabs that open at once',
-  seconds: ({ quick }) => (quick ? 30 : 110),
+  seconds: ({ quick }) => (quick ? 25 : 110),
   async run({ pair, served, quick, say }) {
-    const tabs = quick ? 25 : 100;
+    const tabs = quick ? 20 : 100;
     for (let tab = 0; tab < tabs; tab++) served.put(`/tab-${tab}.html`, page(`Tab ${tab}`, `<p>${namesOne}</p>`.repeat(mentionsOf(tab)) + `<p>${namesNobody}</p>`.repeat(300)));
     /** Opens them all, asks for the rest, and returns what the browser takes more than before. */
     const open = async <T>(side: Side, then: (began: number) => Promise<T>): Promise<{ loaded: number; memory: number; rest: T }> => {

@@ -9,8 +9,8 @@ import { visit, type Visit } from '../visit.ts';
 /** Seconds: the whole storm, between two looks at the memory, the first part that is not judged, and how long frames are counted at each look. */
 interface Times { readonly whole: number; readonly every: number; readonly first: number; readonly counted: number }
 const timesOf = ({ quick, stormSeconds }: Pick<Stage, 'quick' | 'stormSeconds'>): Times => {
-  const whole = stormSeconds ?? (quick ? 40 : 600);
-  return whole >= 180 ? { whole, every: 30, first: 60, counted: 5 } : { whole, every: whole / 10, first: whole / 4, counted: Math.min(2, whole / 20) };
+  const whole = stormSeconds ?? (quick ? 25 : 600);
+  return whole >= 180 ? { whole, every: 30, first: 60, counted: 5 } : { whole, every: whole / 5, first: whole / 5, counted: Math.min(2, whole / 10) };
 };
 
 /** A thousand changes a second of five sorts, by the clock: what a slow moment left undone is done in the next. The page itself stays as large as it is. */
