@@ -50,7 +50,8 @@ export function FactCard({ content, recognition, alternatives = [], pageDate, po
     <dialog open ref={cardRef} class="glossator card" aria-labelledby={titleId} aria-busy={content.state === 'loading'} tabIndex={-1}
       lang={lang} dir={directionOf(lang)} data-theme={theme} data-state={content.state}>
       <CardHeader titleId={titleId} title={card?.entity.label ?? recognition?.surface ?? ''} description={card?.entity.description ?? ''} pinned={pinned} onPin={onPin} onClose={onClose}>
-        <RecognitionLine entity={card?.entity ?? null} recognition={recognition} alternatives={alternatives} />
+        {/* not before the description that will stand above it: nothing moves when that comes */}
+        {content.state !== 'loading' && <RecognitionLine entity={card?.entity ?? null} recognition={recognition} alternatives={alternatives} />}
       </CardHeader>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard, also between links (WCAG 2.1.1) */}
       <section class="facts" aria-label={t('card_facts')} tabIndex={0}>

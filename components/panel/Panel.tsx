@@ -45,7 +45,8 @@ export function Panel({ settings, tab, page, packs, corrections, problems, versi
   const shown = page?.mentions.filter(({ heldBack }) => heldBack === null).length ?? 0;
   const findings = useFindings(page?.quotations ?? none, packs);
   const counts: Partial<Record<TabId, number>> = { mentions: shown, ...(findings && findings.length > 0 && { quotations: findings.length }) };
-  const label = (id: TabId) => <>{t(`panel_tab_${id}`)}{counts[id] !== undefined && <> <span class="number">{number.format(counts[id])}</span></>}</>;
+  /** Where a number may come in later its place is kept, so that no tab moves. */
+  const label = (id: TabId) => <>{t(`panel_tab_${id}`)}{(id === 'mentions' || id === 'quotations') && <> <span class="number">{counts[id] !== undefined && number.format(counts[id])}</span></>}</>;
   return (
     <main class="glossator panel" lang={lang} dir={directionOf(lang)} data-theme={settings.theme}>
       <header>

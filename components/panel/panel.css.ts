@@ -7,7 +7,8 @@ body:has(> .panel) { margin: 0; }
 .panel { min-block-size: 100vh; display: flex; flex-direction: column; overflow-wrap: break-word; accent-color: var(--accent); container: panel / inline-size; }
 .panel [hidden] { display: none !important; }
 .panel .turns:dir(rtl) { transform: scaleX(-1); }
-.panel > header { display: flex; align-items: center; gap: 9px; padding: 10px var(--s4); }
+/* As high as a title of two lines, for the page's comes in later. */
+.panel > header { display: flex; align-items: center; gap: 9px; min-block-size: 59px; padding: 10px var(--s4); }
 .panel h1 { font-size: 15px; font-weight: 600; line-height: 1.3; min-inline-size: 0; text-wrap: balance; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .panel .glyph .accent { fill: var(--accent); }
 .panel .glyph .dots { stroke: var(--accent); }
@@ -20,18 +21,19 @@ body:has(> .panel) { margin: 0; }
 
 .panel .coverage { padding: var(--s2) var(--s4); border-block-start: 1px solid var(--line); }
 .panel .coverage :is(h2, .lead) { font-weight: 600; }
-.panel > .authority { padding: var(--s3) var(--s4); border-block-start: 1px solid var(--line); text-wrap: pretty; }
+.panel > .authority { margin-block-start: auto; padding: var(--s3) var(--s4); border-block-start: 1px solid var(--line); text-wrap: pretty; }
 .panel .counts, .panel .counts > span { display: block; }
 .panel .counts-room { display: grid; }
 .panel .counts-room > * { grid-area: 1 / 1; min-inline-size: 0; }
 .panel .room { visibility: hidden; }
-.panel .room .notes > :nth-child(n + 3) { display: none; }
+.panel .room .notes > :nth-child(n + 3):not(:last-child) { display: none; }
 .panel .counts .of { font-weight: 400; }
-.panel .counts .link { min-block-size: 24px; margin-block: -3px; padding: 0; margin-inline: 0; }
+.panel .counts .link { min-block-size: 24px; margin-block: -4px; padding: 0; margin-inline: 0; }
 .panel :is(.visit) { margin-block-start: var(--s2); }
 
 .panel .tabs { display: flex; flex-wrap: wrap; gap: 0 var(--s1); padding-inline: var(--s2); position: sticky; inset-block-start: 0; z-index: 3; background: var(--paper); border-block: 1px solid var(--line); }
 .panel [role="tab"] { padding: 8px var(--s2); min-block-size: 40px; font-size: 13px; color: var(--quiet); border-radius: 0; border-block-end: 2px solid transparent; margin-block-end: -1px; }
+.panel [role="tab"] .number:empty::before { content: "0"; visibility: hidden; }
 .panel [role="tab"]:hover { color: var(--ink); }
 .panel [role="tab"][aria-selected="true"] { color: var(--ink); font-weight: 600; border-block-end-color: var(--accent); }
 .panel [role="tab"]:focus-visible { outline-offset: -3px; }

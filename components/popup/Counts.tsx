@@ -43,8 +43,8 @@ function notesOn({ mentions, uncertain, corrected = 0, unreadableFrames, partial
     blocked ? t('popup_blocked') : '',
     mentions > 0 && density === 'on-demand' ? t('popup_not_drawn') : '',
     uncertain > 0 ? counted(texts, allKinds ? 'popup_uncertain' : 'popup_held_back', uncertain) : '',
-    corrected > 0 ? counted(texts, 'popup_corrected', corrected) : '',
     unreadableFrames > 0 ? counted(texts, 'popup_unreadable', unreadableFrames) : '',
+    corrected > 0 ? counted(texts, 'popup_corrected', corrected) : '',
     partial ? t('popup_partial') : '',
   ].filter(Boolean);
   // Nothing covered is claimed only of a page that was read whole.
@@ -76,7 +76,7 @@ function Room(): VNode {
   return (
     <div class="counts room" aria-hidden="true">
       <span class="lead number">{counted(texts, 'popup_mentions', 99)} <span class="of">{counted(texts, 'popup_subjects', 99)}</span></span>
-      <Notes notes={[counted(texts, 'popup_held_back', 9), counted(texts, 'popup_corrected', 9), counted(texts, 'popup_unreadable', 9), t('popup_partial'), t('popup_rescan')]} />
+      <Notes notes={[counted(texts, 'popup_held_back', 9), counted(texts, 'popup_unreadable', 9), counted(texts, 'popup_corrected', 9), t('popup_partial'), t('popup_rescan')]} />
     </div>
   );
 }
