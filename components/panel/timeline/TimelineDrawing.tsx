@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { fontSize, lineHeight, padding, type DrawnItem, type Drawing } from './draw-timeline.ts';
 import type { Palette } from './palette.ts';
+import { widthOf } from './wrap-text.ts';
 
 export interface TimelineDrawingProps {
   readonly drawing: Drawing;
@@ -19,8 +20,8 @@ const headingLine = 20;
 
 /** Half the width of a mark, at most (CSS px). */
 const widest = 4.5;
-/** CSS px of the flag that names the page's date. */
-const flag = { width: 62, height: 16 };
+/** CSS px of the flag that names the page's date: as wide as its words at least. */
+const flag = { width: 62, height: 16, aside: 4, fontSize: 11 };
 
 /** Time runs down, to scale. A mark is as long as the date leaves open; it is dashed where its bounds are soft, hollow where the page does not speak of it. */
 export function TimelineDrawing({ drawing, palette, label, direction, heading = [] }: TimelineDrawingProps): VNode {
@@ -31,6 +32,7 @@ export function TimelineDrawing({ drawing, palette, label, direction, heading = 
   const axis = lanesAt - 4;
   const middleOf = ({ lane }: DrawnItem): number => lanesAt + (lane + .5) * laneWidth;
   const pageAt = layout.page && y((layout.page.from + layout.page.to) / 2);
+  const flagWidth = Math.max(flag.width, widthOf(page, `${flag.fontSize}px ${palette.sans}`) + 2 * flag.aside);
   // English statements run from the left in every interface
   const words = { x: x(labelsAt), 'text-anchor': isRtl ? 'end' : 'start', direction: 'ltr' } as const;
   const around = heading.length > 0 ? { side: margin, top: margin + heading.length * headingLine } : { side: 0, top: 0 };
@@ -61,8 +63,8 @@ export function TimelineDrawing({ drawing, palette, label, direction, heading = 
       ))}
       {pageAt !== null && (
         <g>
-          <rect x={isRtl ? width - flag.width : 0} y={pageAt - flag.height / 2} width={flag.width} height={flag.height} rx="4" fill={palette.accent} />
-          <text x={x(flag.width / 2)} y={pageAt} dy=".35em" text-anchor="middle" fill={palette.paper} font-size={11}>{page}</text>
+          <rect x={isRtl ? width - flagWidth : 0} y={pageAt - flag.height / 2} width={flagWidth} height={flag.height} rx="4" fill={palette.accent} />
+          <text x={x(flagWidth / 2)} y={pageAt} dy=".35em" text-anchor="middle" fill={palette.paper} font-size={flag.fontSize}>{page}</text>
         </g>
       )}
     </svg>

@@ -3,8 +3,8 @@
 let canvas: CanvasRenderingContext2D | null = null;
 const widths = new Map<string, number>();
 
-/** Width of a text in CSS px. */
-function widthOf(text: string, font: string): number {
+/** Width of a text in CSS px. @param font as CSS writes it */
+export function widthOf(text: string, font: string): number {
   const key = `${font} ${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
