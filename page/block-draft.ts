@@ -1,10 +1,12 @@
 /** The block that a walk is putting together, text node by text node. */
-import type { Piece, TextBlock } from './text-block.ts';
+import { WholeBlock, type Piece, type TextBlock } from './text-block.ts';
 
 export class BlockDraft {
   text = '';
   /** True while a link has just ended and nothing came after it. */
   linkJustEnded = false;
+  /** The text is that of the element for which it will be taken. */
+  #isWhole = false;
   #pieces: Piece[] = [];
 
   /** Goes on with a stretch of a text node: `data`, which begins at the offset `from` in it. */
@@ -12,6 +14,12 @@ export class BlockDraft {
     this.#pieces.push({ node, from, start: this.text.length, length: data.length });
     this.text += data;
     this.linkJustEnded = false;
+  }
+
+  /** Begins with all the text of an element, to be taken when that ends. */
+  addWhole(text: string): void {
+    this.text = text;
+    this.#isWhole = text !== '';
   }
 
   /** Puts a separator that belongs to no piece, unless the text is empty or ends so already; a line parts words, too. */
@@ -24,9 +32,21 @@ export class BlockDraft {
     const text = this.text;
     if (text === '') return null;
     const pieces = this.#pieces;
+    const isWhole = this.#isWhole;
     this.text = '';
     this.linkJustEnded = false;
-    this.#pieces = [];
-    return text.length > 1 && text.trim().length > 1 ? { text, pieces, element, lang, section } : null;
+    this.#isWhole = false;
+    if (pieces.length > 0) this.#pieces = [];
+    if (!saysMuch(text)) return null;
+    return isWhole ? new WholeBlock(text, element, lang, section) : { text, pieces, element, lang, section };
   }
 }
+
+/** More than one character once white space around is gone. */
+function saysMuch(text: string): boolean {
+  if (text.length < 2) return false;
+  return (isPrinted(text.charCodeAt(0)) && isPrinted(text.charCodeAt(text.length - 1))) || text.trim().length > 1;
+}
+
+/** Plainly no white space; what lies outside ASCII is not asked here. */
+const isPrinted = (code: number): boolean => code > 0x20 && code < 0x7f;

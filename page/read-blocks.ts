@@ -2,7 +2,8 @@
 import { cutBlock, longestBlock } from '../engine/index.ts';
 import { BlockDraft } from './block-draft.ts';
 import type { ElementRole } from './element-role.ts';
-import { declaredLanguage, safeDom } from './safe-dom.ts';
+import { plainTextOf } from './plain-text.ts';
+import { languageOf, safeDom } from './safe-dom.ts';
 import { sectionBefore } from './section-before.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -30,7 +31,7 @@ export class LostPlace extends Error {
 
 /**
  * One step of the walker a node, and one question: its parent, which tells the elements that ended before it. Most of what is left is the browser's
- * own work, an object for every node and a string for every text.
+ * own work, an object for every node and a string for every text; so the inside of a plain paragraph is not walked, its text comes in one string.
  * @param sections where sections were found to begin, shared by the regions of one reading
  * @throws {LostPlace} after a pause in which the page moved or removed the node at which to go on.
  */
@@ -95,7 +96,7 @@ export function* readBlocks(region: Region, aids: ReadingAids, sections = new Ma
       continue;
     }
     const root = aids.shadowRootOf(element);
-    if (root) aids.foundRoot(root, langOf(element) ?? level.lang);
+    if (root) aids.foundRoot(root, languageOf(element) ?? level.lang);
     const isBoundary = role === 'block' || role === 'heading' || role === 'section' || root !== null;
     if (isBoundary) {
       const block = draft.take(level.block, level.lang, section);
@@ -116,8 +117,13 @@ export function* readBlocks(region: Region, aids: ReadingAids, sections = new Ma
     const sectionAround = section;
     if (deep && !level.deep) section = sectionBefore(element, sections);
     else if (role === 'section') section = element;
-    level = { node, role, isBoundary, block: isBoundary ? element : level.block, lang: langOf(element) ?? level.lang, deep, sectionAround, above: level };
-    node = walker.nextNode();
+    level = { node, role, isBoundary, block: isBoundary ? element : level.block, lang: languageOf(element) ?? level.lang, deep, sectionAround, above: level };
+    const whole = isBoundary && deep && !root ? plainTextOf(element, aids) : null;
+    if (whole === null) node = walker.nextNode();
+    else {
+      draft.addWhole(whole);
+      node = nodeAfter(walker);
+    }
   }
 }
 
@@ -155,13 +161,9 @@ function hostElement(owner: Region['owner']): Element | null {
   return type === Node.DOCUMENT_NODE ? safeDom.documentElement(owner as Document) : (owner as ShadowRoot).host;
 }
 
-function langOf(element: Element): string | null {
-  return safeDom.hasAttributes(element) ? declaredLanguage(element) : null;
-}
-
 function langAbove(element: Element, otherwise: string): string {
   for (let at: Node | null = element; at; at = safeDom.parentNode(at) ?? safeDom.host(at)) {
-    const lang = safeDom.nodeType(at) === Node.ELEMENT_NODE ? langOf(at as Element) : null;
+    const lang = safeDom.nodeType(at) === Node.ELEMENT_NODE ? languageOf(at as Element) : null;
     if (lang !== null) return lang;
   }
   return otherwise;

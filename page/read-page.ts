@@ -64,7 +64,9 @@ export function createPageReading(
       if (safeDom.isConnected(node)) aside.set(node, (aside.get(node) ?? new Map<number, KeptBlock>()).set(from, block));
     }
     return {
-      take({ pieces: [first] }) {
+      take(block) {
+        if (aside.size === 0) return undefined;
+        const [first] = block.pieces;
         const known = aside.get(first!.node)?.get(first!.from);
         aside.get(first!.node)?.delete(first!.from);
         return known;
@@ -83,7 +85,10 @@ export function createPageReading(
       if (known) store.add(known);
       else {
         const reading = next?.next().value;
-        if (reading && (reading.candidates.length > 0 || reading.namesakes.length > 0)) store.add({ ...block, reading, mentions: [] });
+        if (!reading || (reading.candidates.length === 0 && reading.namesakes.length === 0)) continue;
+        const { text, pieces, element, lang, section } = block;
+        // none where the page has changed meanwhile
+        if (pieces.length > 0) store.add({ text, pieces, element, lang, section, reading, mentions: [] });
       }
     }
   };

@@ -27,6 +27,8 @@ function takeDom() {
     ownerDocument: getter<Node, Document | null>(Node.prototype, 'ownerDocument'),
     localName: getter<Element, string>(Element.prototype, 'localName'),
     namespace: getter<Element, string | null>(Element.prototype, 'namespaceURI'),
+    firstElement: getter<Element, Element | null>(Element.prototype, 'firstElementChild'),
+    nextElement: getter<Element, Element | null>(Element.prototype, 'nextElementSibling'),
     openShadowRoot: getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot'),
     documentElement: getter<Document, Element | null>(Document.prototype, 'documentElement'),
     body: getter<Document, HTMLElement | null>(Document.prototype, 'body'),
@@ -77,6 +79,9 @@ export function declaredLanguage(element: Element): string | null {
   const tag = safeDom.attribute(element, 'lang') ?? safeDom.attribute(element, 'xml:lang');
   return tag !== null && tag.length > longestTag ? '' : tag;
 }
+
+/** The same; most elements have no attributes at all. */
+export const languageOf = (element: Element): string | null => (safeDom.hasAttributes(element) ? declaredLanguage(element) : null);
 
 /** Empty where there is no DOM: the background and tests enter the floor by the same door, for its plain parts. */
 export const safeDom = typeof Document === 'undefined' ? ({} as ReturnType<typeof takeDom>) : /* @__PURE__ */ takeDom();

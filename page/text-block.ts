@@ -24,6 +24,39 @@ export interface TextBlock {
   readonly section: Node;
 }
 
+/** A block whose text is that of an element, text node by text node. Its pieces are looked for when they are asked for: few blocks hold a name. */
+export class WholeBlock implements TextBlock {
+  readonly text: string;
+  readonly element: Element;
+  readonly lang: string;
+  readonly section: Node;
+  #pieces: readonly Piece[] | undefined;
+
+  constructor(text: string, element: Element, lang: string, section: Node) {
+    this.text = text;
+    this.element = element;
+    this.lang = lang;
+    this.section = section;
+  }
+
+  /** None once the page has another text there: then its change is read in its turn. */
+  get pieces(): readonly Piece[] {
+    return (this.#pieces ??= safeDom.text(this.element) === this.text ? piecesOf(this.element) : []);
+  }
+}
+
+function piecesOf(element: Element): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const walker = safeDom.walk(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  let start = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = safeDom.data(node as Text);
+    if (length > 0) pieces.push({ node: node as Text, from: 0, start, length });
+    start += length;
+  }
+  return pieces;
+}
+
 /** Range of a span of the block in the page, or null when the page's text there is no longer the one that was read. */
 export function rangeOf(block: TextBlock, span: Span): StaticRangeInit | null {
   const first = pieceAt(block.pieces, span.start);

@@ -26,6 +26,8 @@ describe('joins text nodes into blocks', () => {
     ['table cells stand alone', '<table><tr><td>Minsk<td>Kyiv</table>', ['Minsk', 'Kyiv']],
     ['what ends together ends in order', '<div><p>Minsk<sup><b>1</b></sup></p></div>Kyiv<span><sub>2</sub></span>Lviv', ['Minsk 1', 'Kyiv 2 Lviv']],
     ['what is never read ends nothing', '<div><p>Mi<b>n<script>x</script></b>sk<svg><g></g></svg></p><code>x</code></div>Kyiv', ['Minsk', 'Kyiv']],
+    ['links are words apart whatever empty thing lies between them', '<p><a>Minsk</a><i></i><a>Kyiv</a></p><p><a>Lviv</a> <a>Riga</a><!-- x --><a>Oslo</a></p>', ['Minsk Kyiv', 'Lviv Riga Oslo']],
+    ['what is hidden among simple elements', '<p>Minsk <b>is</b> <i hidden>not</i> <em>big</em></p>', ['Minsk is big']],
     ['comments are nothing', '<p>Luka<!-- x -->shenko</p>', ['Lukashenko']],
   ])('%s', (_, markup, texts) => expect(textsOf(markup)).toEqual(texts));
 });
@@ -53,6 +55,20 @@ describe('offsets lead back to the page', () => {
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
     expect(live.toString()).toBe('Alexander Lukashenko');
+  });
+
+  test('after an empty element too', () => {
+    const [block] = read(parse('<p></p>Minsk')).blocks;
+    expect(block!.pieces.map(({ node }) => node.data)).toEqual(['Minsk']);
+  });
+
+  test('where nobody asked for them before the page changed, there are none', () => {
+    const document = parse('<p>Minsk <b>is</b> a city</p><p>Kyiv</p>');
+    const [changed, same] = read(document).blocks;
+    document.querySelector('b')!.textContent = 'was';
+    expect(changed!.pieces).toEqual([]);
+    expect(rangeOf(changed!, { start: 0, end: 5 })).toBeNull();
+    expect(same!.pieces.map(({ node, from, start, length }) => [node.data, from, start, length])).toEqual([['Kyiv', 0, 0, 4]]);
   });
 
   test('a long text is cut at a word and every piece is where it says', () => {
@@ -150,6 +166,19 @@ describe('is never fooled', () => {
     const { texts, roots } = read(outer);
     expect(texts).toEqual(['before', 'light', 'after']);
     expect(read(roots[0]!).texts).toEqual(['top', 'shadow']);
+  });
+
+  test('finds a shadow root among the words of a paragraph: a block of its own stands around it', () => {
+    const paragraph = document.createElement('p');
+    paragraph.innerHTML = 'before <span>light</span> after';
+    paragraph.querySelector('span')!.attachShadow({ mode: 'open' }).textContent = 'shadow';
+    const { texts, roots } = read(paragraph);
+    expect(texts).toEqual(['before', 'light', 'after']);
+    expect(roots).toHaveLength(1);
+  });
+
+  test('by the language of a word in a paragraph', () => {
+    expect(read(parse('<p lang="ru">Минск <i lang="be">Мінск</i></p>')).blocks.map(({ text, lang }) => [text, lang])).toEqual([['Минск Мінск', 'ru']]);
   });
 
   test('by documents of other kinds (rows 18, 19)', () => {
