@@ -17,9 +17,14 @@ const pairOf: Readonly<Record<string, number>> = { ß: 0, ẞ: 0, æ: 1, Æ: 1, 
 const strokes: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ð: 'd', ø: 'o', ı: 'i', ħ: 'h', ŧ: 't', ŋ: 'n', ĸ: 'k', ſ: 's', ґ: 'г', ғ: 'г', қ: 'к', ң: 'н', ҳ: 'х', ә: 'е', ө: 'о', ү: 'у', ұ: 'у' };
 
 const letterOrDigit = /^[\p{L}\p{N}]$/u;
-const ignorable = /^(?:\p{M}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])$/u;
+const ignorable = /^[\p{M}\u00ad\ufeff]$/u;
+
+/** Dashes, quotation marks, dots and spaces, and invisible characters among them: no letters. They stand on nearly every page, which is to pay for no expression with all of Unicode in it. */
+const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
+const isInvisible = (code: number): boolean => (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069 && code !== 0x2065);
 
 function foldSlowly(code: number): number {
+  if (isPunctuation(code)) return isInvisible(code) ? IGNORABLE : SEPARATOR;
   const char = String.fromCharCode(code);
   if (ignorable.test(char)) return IGNORABLE;
   if (!letterOrDigit.test(char)) return SEPARATOR;
@@ -30,29 +35,34 @@ function foldSlowly(code: number): number {
   return (strokes[plain] ?? plain).charCodeAt(0);
 }
 
-/** The marks of fold-letters.ts that are no letters. */
-const separatorMark = ' ';
-const ignorableMark = '-';
+/** The marks of fold-letters.ts that are no letters: a space, a hyphen, and '!' with what follows it. */
+const separatorMark = 0x20;
+const ignorableMark = 0x2d;
 const firstPairMark = 0x21;
 
 /** Codes below this are looked up; the rest (non-Latin, non-Cyrillic scripts, symbols) is rare on our pages and folded when met. */
 export const foldTableSize = 0x530;
 /** foldCode of the codes that are looked up, for loops over all of a text. */
-export const foldTable = Uint16Array.from(foldLetters, codeOfMark);
+export const foldTable = tableOf(foldLetters);
 
-function codeOfMark(mark: string): number {
-  if (mark === separatorMark) return SEPARATOR;
-  if (mark === ignorableMark) return IGNORABLE;
-  const code = mark.charCodeAt(0);
-  return code < firstPairMark + pairs.length ? PAIR + code - firstPairMark : code;
+/** A plain loop: it runs at the start of every page, before anything of ours is compiled to be fast. */
+function tableOf(marks: string): Uint16Array {
+  const table = new Uint16Array(foldTableSize);
+  for (let code = 0; code < foldTableSize; code++) {
+    const mark = marks.charCodeAt(code);
+    if (mark === separatorMark) table[code] = SEPARATOR;
+    else if (mark === ignorableMark) table[code] = IGNORABLE;
+    else table[code] = mark < firstPairMark + pairs.length ? PAIR + mark - firstPairMark : mark;
+  }
+  return table;
 }
 
 /** What fold-letters.ts should hold, by the rules above. */
 export function foldLettersOf(): string {
   return String.fromCharCode(...Array.from({ length: foldTableSize }, (_, code) => {
     const folded = foldSlowly(code);
-    if (folded === SEPARATOR) return separatorMark.charCodeAt(0);
-    if (folded === IGNORABLE) return ignorableMark.charCodeAt(0);
+    if (folded === SEPARATOR) return separatorMark;
+    if (folded === IGNORABLE) return ignorableMark;
     return isPair(folded) ? firstPairMark + folded - PAIR : folded;
   }));
 }

@@ -5,7 +5,7 @@
  * A scout is a list of words, one for each covered name: "lukasenk" any word that begins so · "=tass" that word · "~白俄羅斯" those characters anywhere.
  */
 import { foldCode, foldTable, foldTableSize, IGNORABLE, isPair, pairLetters, standsAlone } from './fold.ts';
-import { emptyHash, foldRun, hashWord, step1 } from './tokenize.ts';
+import { emptyHash, foldRun, step1 } from './tokenize.ts';
 
 export interface Scout {
   mayName(text: string): boolean;
@@ -15,26 +15,29 @@ export interface Scout {
 export const shortestBeginning = 4;
 /** Longest word looked at, in letters. */
 const longest = 48;
+/** Before a word that is listed whole, and before characters that may stand anywhere: '=' and '~'. */
+const alone = 0x3d;
+const inside = 0x7e;
 
 /** @param list the words, separated by spaces, as scoutWords() makes them. */
 export function openScout(list: string): Scout {
   const beginnings = new Set<string>();
   const whole = new Set<string>();
   const anywhere: string[] = [];
-  // One bit for the hash of each beginning's first letters and of each whole word: nearly every word of a page is dismissed by it, without a string being made.
+  // One bit for the first letters of each word: nearly every word of a page is dismissed by it, without a string being made. A plain loop, for it runs on every page.
   const bits = new Uint8Array(1 << 16);
-  const note = (letters: string): void => {
-    bits[hashWord(letters) & 0xffff] = 1;
-  };
   for (const word of list.split(' ')) {
-    if (word.startsWith('~')) anywhere.push(word.slice(1));
-    else if (word.startsWith('=')) {
-      whole.add(word.slice(1));
-      note(word.slice(1));
-    } else if (word !== '') {
-      beginnings.add(word);
-      note(word.slice(0, shortestBeginning));
+    const mark = word.charCodeAt(0);
+    if (mark === inside) {
+      anywhere.push(word.slice(1));
+      continue;
     }
+    const from = mark === alone ? 1 : 0;
+    (from === 1 ? whole : beginnings).add(from === 1 ? word.slice(1) : word);
+    const end = Math.min(word.length, from + shortestBeginning);
+    let hash = emptyHash;
+    for (let i = from; i < end; i++) hash = step1(hash, word.charCodeAt(i));
+    bits[hash & 0xffff] = 1;
   }
 
   return {
@@ -42,7 +45,6 @@ export function openScout(list: string): Scout {
       let hash = emptyHash;
       let letters = 0;
       let start = 0;
-      let maybe = false;
       for (let i = 0; i <= text.length; i++) {
         const code = i < text.length ? text.charCodeAt(i) : 0x20;
         const folded = code < foldTableSize ? foldTable[code]! : foldCode(code);
@@ -52,17 +54,15 @@ export function openScout(list: string): Scout {
             for (const letter of pairLetters(folded)) add(letter.charCodeAt(0));
           } else add(folded);
         } else if (folded !== IGNORABLE && letters > 0) {
-          if ((maybe || bits[hash & 0xffff] === 1) && letters <= longest && isListed(foldRun(text, start, i))) return true;
+          if (bits[hash & 0xffff] === 1 && letters <= longest && isListed(foldRun(text, start, i))) return true;
           hash = emptyHash;
           letters = 0;
-          maybe = false;
         }
       }
       return anywhere.some((characters) => text.includes(characters));
 
       function add(letter: number): void {
-        hash = step1(hash, letter);
-        if (++letters === shortestBeginning) maybe = bits[hash & 0xffff] === 1;
+        if (++letters <= shortestBeginning) hash = step1(hash, letter);
       }
     },
   };

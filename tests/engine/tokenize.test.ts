@@ -28,6 +28,15 @@ describe('folding', () => {
     ['T2 æ and œ', 'Æœ', 'aeoe'], ['T2 full width', 'ＴＡＳＳ', 'tass'], ['T2 zero width', 'Бе\u200bларусь', 'беларусь'],
   ])('%s: %s', (_, word, folded) => expect(foldWord(word)).toBe(folded));
 
+  test('T2 general punctuation, which is not asked of Unicode, is what Unicode says: no letters, and what is invisible stays inside a word', () => {
+    for (let code = 0x2000; code <= 0x206f; code++) {
+      const char = String.fromCharCode(code);
+      expect(/[\p{L}\p{N}\p{M}]/u.test(char)).toBe(false);
+      const isInside = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/u.test(char);
+      expect(foldedWords(`min${char}sk`)).toEqual(isInside ? ['minsk'] : ['min', 'sk']);
+    }
+  });
+
   test('T2 NFC and NFD fold to the same words', () => {
     for (const text of ['Łukašenka Kyïv Беларусь Николай Україна Пєсков Аўстрыя Mińsk São', 'Mỹ Điện Kremlin']) {
       expect(foldedWords(text.normalize('NFD'))).toEqual(foldedWords(text.normalize('NFC')));
