@@ -45,7 +45,7 @@ export const endlessList: Scenario = {
     const told = await waitForCoverage(pair.with, address, ({ mentions }) => mentions === items, 30_000);
     const longest = { without: (await without.longTasks()).longest, with: (await ours.longTasks()).longest };
     return [
-      judgeRate('scrolling through it', rates.without, rates.with),
+      judgeRate(`scrolling through ${items.toLocaleString('en-US')} items`, rates.without, rates.with),
       judge('longest task', 'ms', longest, { more: 50 }),
       judge('all are told, after the last came', 'ms', { with: (told?.at ?? NaN) - ended }, { most: 10_000 }),
       judge('JavaScript heap of the page', 'MB', { without: await without.heap(), with: await ours.heap() }, { more: 16 }),
