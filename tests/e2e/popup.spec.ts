@@ -95,7 +95,7 @@ test('how sure, how many and which kinds hold on the open page at once', async (
 
   await choose(popup, 'People');
   await expectMarks(tab, (_, lines) => !lines.includes('person') && lines.includes('place'), 'no people');
-  await soon(() => textIn(popup, '.counts')).toContain('hidden');
+  await soon(() => textIn(popup, '.counts')).toContain('switched off');
   await choose(popup, 'Events');
   await expectMarks(tab, (_, lines) => !lines.includes('event') && lines.includes('place'), 'no events');
   await choose(popup, 'People');
