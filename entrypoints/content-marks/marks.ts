@@ -35,7 +35,7 @@ export function startMarks(life: AbortController): void {
   const corrected = createCorrected(() => { if (running && settings) running.session.update(optionsNow(settings)); }, gone, signal);
   const optionsNow = (now: Settings): PageOptions => ({ ...optionsOf(now), correctionOf: corrected.of });
   const look = createMarkLook(gone, signal);
-  watchExtension(gone, signal);
+  const watched = watchExtension(gone, signal);
 
   const start = (options: PageOptions, offPacks: readonly string[]): void => {
     const end = new AbortController();
@@ -47,7 +47,10 @@ export function startMarks(life: AbortController): void {
         isRead = true;
         report(status);
       },
-      styleNeeded: look.needed,
+      styleNeeded: () => {
+        watched();
+        look.needed();
+      },
       mentionGone: cards.gone,
       shadowRootOf,
     }, both);
