@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario.ts';
 import { visit, type Visit } from '../visit.ts';
 
 /** Items of the whole list, and of a quick run's. */
-const itemsOf = (quick: boolean): number => (quick ? 1_500 : 5_000);
+const itemsOf = (quick: boolean): number => (quick ? 1_000 : 5_000);
 /** Items that come in one stretch of the way, in whose turns the two browsers scroll. */
 const stretch = 500;
 
@@ -29,7 +29,7 @@ const html = page('Endless list', `<div id="list"></div><script>
 export const endlessList: Scenario = {
   id: 'endless-list',
   title: 'A list that grows to 5,000 items as one scrolls',
-  seconds: ({ quick }) => (quick ? 30 : 100),
+  seconds: ({ quick }) => (quick ? 20 : 100),
   async run({ pair, served, quick }) {
     const items = itemsOf(quick);
     served.put('/endless', html);

@@ -9,7 +9,7 @@ import { visit, type Visit } from '../visit.ts';
 /** Seconds: the whole storm, between two looks at the memory, the first part that is not judged, and how long frames are counted at each look. */
 interface Times { readonly whole: number; readonly every: number; readonly first: number; readonly counted: number }
 const timesOf = ({ quick, stormSeconds }: Pick<Stage, 'quick' | 'stormSeconds'>): Times => {
-  const whole = stormSeconds ?? (quick ? 25 : 600);
+  const whole = stormSeconds ?? (quick ? 15 : 600);
   return whole >= 180 ? { whole, every: 30, first: 60, counted: 5 } : { whole, every: whole / 5, first: whole / 5, counted: Math.min(2, whole / 10) };
 };
 
