@@ -67,8 +67,9 @@ export function createPageReading(
       take(block) {
         if (aside.size === 0) return undefined;
         const [first] = block.pieces;
-        const known = aside.get(first!.node)?.get(first!.from);
-        aside.get(first!.node)?.delete(first!.from);
+        const there = first && aside.get(first.node);
+        const known = there?.get(first!.from);
+        there?.delete(first!.from);
         return known;
       },
       left: () => [...aside.values()].flatMap((blocks) => [...blocks.values()]),
