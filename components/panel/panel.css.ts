@@ -35,7 +35,7 @@ body:has(> .panel) { margin: 0; }
 .panel [role="tab"] { padding: 8px var(--s2); min-block-size: 40px; font-size: 13px; color: var(--quiet); border-radius: 0; border-block-end: 2px solid transparent; margin-block-end: -1px; }
 .panel [role="tab"] .number:empty::before { content: "0"; visibility: hidden; }
 .panel [role="tab"]:hover { color: var(--ink); }
-.panel [role="tab"][aria-selected="true"] { color: var(--ink); font-weight: 600; border-block-end-color: var(--accent); }
+.panel [role="tab"][aria-selected="true"] { color: var(--ink); border-block-end-color: var(--accent); }
 .panel [role="tab"]:focus-visible { outline-offset: -3px; }
 .panel .tab-content { flex: 1; display: flex; flex-direction: column; }
 .panel .tab-content > div { flex: 1; min-inline-size: 0; }
