@@ -191,8 +191,8 @@ test('a settings user\'s day', async ({ tab, site, reader }) => {
     expect(await profile(reader)).toEqual(mine);
     await onPage((words) => words.length === 0, 'on demand again');
     await options.show();
-    expect((await seen(options, '#corrections li')).join()).toContain('TASS');
-    expect((await seen(options, '#where .removable li')).join()).toBe('example.org');
+    await soon(async () => (await seen(options, '#corrections li')).join()).toContain('TASS');
+    await soon(async () => (await seen(options, '#where .removable li')).join()).toBe('example.org');
   });
 
   await step('a reset asks first, and can be undone', async () => {
