@@ -6,6 +6,7 @@ export default defineConfig<object, WhichBrowser>({
   testDir: 'tests/e2e',
   fullyParallel: false,
   workers: 2,
+  retries: 1, // and told by name: docs/decisions/0022
   timeout: 30_000,
   expect: { timeout: 8_000 },
   forbidOnly: !!process.env.CI,

@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'browser',
           provide,
           ...patience,
+          retry: 1, // and told by name: docs/decisions/0022
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           setupFiles: ['tests/effects-at-once.ts'],
           browser: {

@@ -1,6 +1,6 @@
 /**
- * npm test: every check, in the order in which a mistake is cheapest to find; then what failed, a line each, and one
- * closing line over all of them: "N passed, N failed". Goes on after a failure, so that one run tells everything.
+ * npm test: every check, in the order in which a mistake is cheapest to find; then what failed, and what passed
+ * only when it was tried again, a line each, and one closing line over all of them: "N passed, N failed". Goes on after a failure, so that one run tells everything.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -33,6 +33,7 @@ const steps: readonly Step[] = [
 const only = process.argv.slice(2);
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures: string[] = [];
+const retried: string[] = [];
 for (const { name, command, report } of steps) {
   if (only.length > 0 && !only.includes(name)) continue;
   console.log(`\n── ${name}`);
@@ -42,16 +43,19 @@ for (const { name, command, report } of steps) {
   const outcome = outcomeOf(name, status, report);
   for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += outcome[key];
   failures.push(...outcome.failures);
+  retried.push(...outcome.retried);
   console.log(`── ${name}: ${outcome.failed > 0 ? 'FAILED' : 'ok'} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
 }
 // once more at the end, where whoever sees only the last lines finds them
-if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
+for (const [heading, lines] of [['Passed only when tried again', retried], ['Failed', failures]] as const) {
+  if (lines.length > 0) console.log(`\n${heading}:\n${lines.map((one) => `  ${one}`).join('\n')}`);
+}
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
 
 function outcomeOf(name: string, status: number | null, report: Step['report']): Outcome {
-  const whole = { passed: 0, failed: 1, skipped: 0, failures: [`${name}: ended with ${status === null ? 'a signal' : `exit code ${status}`}; its reasons are above`] };
-  if (!report) return status === 0 ? { passed: 1, failed: 0, skipped: 0, failures: [] } : whole;
+  const whole = { passed: 0, failed: 1, skipped: 0, failures: [`${name}: ended with ${status === null ? 'a signal' : `exit code ${status}`}; its reasons are above`], retried: [] };
+  if (!report) return status === 0 ? { passed: 1, failed: 0, skipped: 0, failures: [], retried: [] } : whole;
   // no report means that the runner did not come so far as to run a test
   if (!existsSync(report.file)) return whole;
   const outcome = report.read(JSON.parse(readFileSync(report.file, 'utf8')) as never);

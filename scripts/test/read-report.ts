@@ -8,6 +8,8 @@ export interface Outcome {
   readonly skipped: number;
   /** One line a failed check: file, name, and the first line of what it said. */
   readonly failures: readonly string[];
+  /** The same of each check that failed first and passed when it was tried again; it counts as passed. */
+  readonly retried: readonly string[];
 }
 
 interface VitestReport {
@@ -32,7 +34,10 @@ export function readVitest(report: VitestReport, root: string): Outcome {
     // a file that could not be loaded has no tests, only a message
     return failed.length > 0 ? failed.map(({ fullName, failureMessages }) => line(file, fullName, failureMessages?.[0])) : [line(file, 'could not be run', message)];
   });
-  return { passed: report.numPassedTests, failed: report.numFailedTests || report.numFailedTestSuites, skipped: report.numPendingTests + report.numTodoTests, failures };
+  // the runner keeps what the first try said
+  const retried = report.testResults.flatMap(({ name, assertionResults }) => assertionResults.filter(({ status, failureMessages }) => status === 'passed' && failureMessages?.length)
+    .map(({ fullName, failureMessages }) => line(path.relative(root, name), fullName, failureMessages?.[0])));
+  return { passed: report.numPassedTests, failed: report.numFailedTests || report.numFailedTestSuites, skipped: report.numPendingTests + report.numTodoTests, failures, retried };
 }
 
 interface PlaywrightError { readonly message?: string }
@@ -54,14 +59,15 @@ export function readPlaywright({ stats, errors = [], ...suite }: PlaywrightRepor
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
-    failures: [...failuresIn(suite), ...errors.map(({ message }) => line('end to end', 'the run itself', message))],
+    failures: [...linesOf(suite, 'unexpected'), ...errors.map(({ message }) => line('end to end', 'the run itself', message))],
+    retried: linesOf(suite, 'flaky'),
   };
 }
 
-function failuresIn({ suites = [], specs = [] }: PlaywrightSuite): string[] {
-  const own = specs.flatMap(({ title, file, tests }) => tests.filter(({ status }) => status === 'unexpected').map(({ projectName, results }) =>
+function linesOf({ suites = [], specs = [] }: PlaywrightSuite, wanted: 'unexpected' | 'flaky'): string[] {
+  const own = specs.flatMap(({ title, file, tests }) => tests.filter(({ status }) => status === wanted).map(({ projectName, results }) =>
     line(file, `[${projectName}] ${title}`, results.findLast(({ error }) => error)?.error?.message)));
-  return [...own, ...suites.flatMap(failuresIn)];
+  return [...own, ...suites.flatMap((suite) => linesOf(suite, wanted))];
 }
 
 // runners colour what they say, whoever reads it
