@@ -20,17 +20,14 @@ export async function startReaderInChromium(proxy: string, extension = extension
   const worker = async (): Promise<Worker> => {
     if (isStopped) await onPage(`chrome-extension://${host}/popup.html`, (page) => page.evaluate("browser.runtime.sendMessage({ glossator: 'nobody' }).catch(() => null)"));
     isStopped = false;
-    return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
+    // the last: one that has ended stays in the list a while after the next has begun
+    return context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
   };
   const onPage = async (address: string, act: (page: Page) => Promise<unknown>): Promise<void> => {
     const page = await context.newPage();
     await page.goto(address);
     await act(page);
     await page.close();
-  };
-  /** Until none of these workers can be taken for the one that follows it: the browser tells of an end later than of the next beginning. */
-  const forgotten = async (workers: readonly Worker[]): Promise<void> => {
-    while (context.serviceWorkers().some((one) => workers.includes(one))) await wait(10);
   };
   const inExtension = async <T, A>(sent: Sent<A, T>, argument?: A): Promise<T> => (await worker()).evaluate(`(${sent})(${JSON.stringify(argument)})`);
   const host = new URL((await worker()).url()).host;
@@ -72,23 +69,18 @@ export async function startReaderInChromium(proxy: string, extension = extension
     async reload() {
       // without the developer mode an unpacked extension would not come back
       await onPage('chrome://extensions', (page) => page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })'));
-      const before = [await worker()];
       const started = context.waitForEvent('serviceworker', { timeout: 20_000 });
       await inExtension(() => void setTimeout(() => browser.runtime.reload()));
       await started;
-      await forgotten(before);
     },
     async manage(what) {
       const isSwitch = what.startsWith('switch');
-      const before = what === 'switch off' ? context.serviceWorkers() : [];
       const started = what === 'switch on' ? context.waitForEvent('serviceworker', { timeout: 20_000 }) : null;
       await onPage('chrome://extensions', (page) => page.evaluate(isSwitch ? `chrome.management.setEnabled('${host}', ${what === 'switch on'})`
         : `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${host}', hostAccess: '${what === 'give access' ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`));
       await started;
-      await forgotten(before);
     },
     async stopBackground() {
-      const before = context.serviceWorkers();
       const session = await context.browser()!.newBrowserCDPSession();
       const running = async () => (await session.send('Target.getTargets')).targetInfos.filter(({ type }) => type === 'service_worker');
       const stopped = new Set((await running()).map(({ targetId }) => targetId));
@@ -96,7 +88,6 @@ export async function startReaderInChromium(proxy: string, extension = extension
       await stop();
       // one that is only starting does not hear it the first time
       for (let looks = 1; (await running()).some(({ targetId }) => stopped.has(targetId)); looks++) await (looks % 20 === 0 ? stop() : wait(10));
-      await forgotten(before);
       isStopped = true;
       await session.detach();
     },
