@@ -1,5 +1,5 @@
 /** The card in use: by pointer, finger and keyboard, where it stands and what it looks like. */
-import { cardIn, noCard, openCard, partOfCard, pointAt } from './harness/card.ts';
+import { cardIn, clickInCard, noCard, openCard, pointAt } from './harness/card.ts';
 import type { Tab } from './harness/driver.ts';
 import { bringToView, marksIn, markOf, middle } from './harness/marks.ts';
 import { pageOf } from './harness/page-of.ts';
@@ -47,7 +47,7 @@ test('Escape closes it under a resting pointer, and only the next Escape is the 
   await wait(aWhile);
   expect(await cardIn(tab)).toBeNull();
   await tab.press('Escape');
-  expect(await escapes()).toBe(1);
+  await soon(escapes).toBe(1);
 });
 
 test('a tap opens it; a tap on a linked name follows the link; a tap elsewhere closes it', async ({ tab, site }) => {
@@ -91,7 +91,7 @@ test('by keyboard: commands step and open, Tab goes through it in order, Escape 
   await soon(async () => (await cardIn(tab))?.title).toBe('Minsk');
   await tab.press('Escape');
   await noCard(tab);
-  expect(await tab.run(() => document.activeElement?.id)).toBe('before');
+  await soon(() => tab.run(() => document.activeElement?.id)).toBe('before');
   await reader.command('open-card', tab);
   await openCard(tab);
 });
@@ -111,12 +111,12 @@ test('the caret inside a name is enough for the command', async ({ tab, site, re
 test('pinned, it stays when the pointer leaves, and its buttons lead on', async ({ tab, site }) => {
   await tab.open(site.add('/pinned', pageOf(words)));
   await pointAt(tab, 'Dmitry Peskov');
-  await tab.click(...middle((await partOfCard(tab, '[aria-pressed]'))!));
+  await clickInCard(tab, '[aria-pressed]');
   await soon(async () => (await cardIn(tab))?.pinned).toBe(true);
   await tab.move(5, 5);
   await wait(aWhile);
   expect((await cardIn(tab))?.title).toBe('Dmitry Peskov');
-  await tab.click(...middle((await partOfCard(tab, '.steps button:last-child'))!));
+  await clickInCard(tab, '.steps button:last-child');
   await soon(async () => (await cardIn(tab))?.title).toBe('Kremlin: no comment on the alleged pact');
   expect((await cardIn(tab))?.pinned).toBe(true);
   await tab.press('Escape');
@@ -126,9 +126,8 @@ test('pinned, it stays when the pointer leaves, and its buttons lead on', async 
 test('copying says what was copied', async ({ tab, site }) => {
   await tab.open(site.add('/copy', pageOf(words)));
   await pointAt(tab, 'Dmitry Peskov');
-  await tab.click(...middle((await partOfCard(tab, 'button.copy'))!));
-  await soon(async () => (await partOfCard(tab, '.formats button'))?.width ?? 0).toBeGreaterThan(10);
-  await tab.click(...middle((await partOfCard(tab, '.formats button'))!));
+  await clickInCard(tab, 'button.copy');
+  await clickInCard(tab, '.formats button');
   await soon(() => tab.runBeside(() => {
     const host = document.querySelector('[popover=manual]')!;
     const open = (globalThis as any).chrome?.dom?.openOrClosedShadowRoot;
@@ -199,16 +198,15 @@ test.describe('the reader\'s looks', () => {
   test('forced colours', async ({ tab, site }) => {
     await tab.look({ forcedColours: true });
     await tab.open(site.file('story.html'));
-    expect(await tab.run(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    await soon(() => tab.run(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
     const { box } = await pointAt(tab, 'Alexander Lukashenko');
     const canvas = await tab.run(() => {
       const probe = document.createElement('canvas').getContext('2d')!;
       probe.fillStyle = getComputedStyle(document.body).backgroundColor === 'rgba(0, 0, 0, 0)' ? 'Canvas' : getComputedStyle(document.documentElement).backgroundColor;
       return probe.fillStyle;
     });
-    const picture = await tab.picture();
-    expect(picture.ground(box)).toBe(canvas);
-    expect(picture.share(box, canvas)).toBeLessThan(0.99);
+    await soon(async () => (await tab.picture()).ground(box)).toBe(canvas);
+    await soon(async () => (await tab.picture()).share(box, canvas), { message: 'and something stands on it' }).toBeLessThan(0.99);
     expect((await marksIn(tab)).length).toBeGreaterThan(0);
   });
 

@@ -1,6 +1,6 @@
 /** "Not this person", said on a page: what goes, what stays, the way back, and what a page cannot say in the reader's place. */
 import type browserType from 'webextension-polyfill';
-import { cardIn, noCard, openCard, partOfCard, pointAt } from './harness/card.ts';
+import { cardIn, clickInCard, noCard, openCard, partAtRest, partOfCard, pointAt } from './harness/card.ts';
 import type { Reader, Tab } from './harness/driver.ts';
 import { marksIn, markOf, middle, statusesOf, textsOf } from './harness/marks.ts';
 import { pageOf } from './harness/page-of.ts';
@@ -42,25 +42,13 @@ const noticeIn = (tab: Tab): Promise<string> => tab.runBeside(() => {
   return (root?.querySelector('.corrected output')?.textContent ?? '').trim().replace(/\s+/g, ' ');
 });
 
-/** A click on a part of the card, once it stands still. */
-async function clickOn(tab: Tab, selector: string): Promise<void> {
-  let before = '';
-  await soon(async () => {
-    const box = JSON.stringify(await partOfCard(tab, selector));
-    const same = box === before && box !== 'null' && !box.includes('"width":0');
-    before = box;
-    return same;
-  }, { message: `${selector} stands still`, intervals: [60] }).toBe(true);
-  await tab.click(...middle((await partOfCard(tab, selector))!));
-}
-
 /** The surname of the second sentence, taken back. */
 async function correct(tab: Tab, scope: 'page' | 'site' | 'everywhere'): Promise<void> {
   await pointAt(tab, 'Lukashenko');
-  await clickOn(tab, '.not-this');
-  await soon(async () => (await partOfCard(tab, `[data-scope=${scope}]`))?.width ?? 0).toBeGreaterThan(10);
+  await clickInCard(tab, '.not-this');
+  await partAtRest(tab, `[data-scope=${scope}]`);
   await wait(deliberate);
-  await clickOn(tab, `[data-scope=${scope}]`);
+  await clickInCard(tab, `[data-scope=${scope}]`);
   await soon(() => noticeIn(tab)).toContain('does not mean');
 }
 
@@ -75,10 +63,10 @@ test('two steps take a name away, all of it and nothing else; Undo brings it bac
   await tab.move(20, 700);
   await wait(1_000);
   expect((await cardIn(tab))?.state).toBe('corrected');
-  await clickOn(tab, '.undo');
+  await clickInCard(tab, '.undo');
   await isMarked(tab, all);
   expect((await openCard(tab)).title).toBe('Alexander Lukashenko');
-  expect([await kept(reader, 'local'), await kept(reader, 'session')]).toEqual([[], []]);
+  await soon(async () => [await kept(reader, 'local'), await kept(reader, 'session')]).toEqual([[], []]);
   await tab.press('Escape');
   await noCard(tab);
 });
@@ -99,7 +87,7 @@ test('with the keyboard alone, to the notice and back', async ({ tab, site, read
   await tabTo(/On this site/u);
   await tab.press('Enter');
   await soon(() => noticeIn(tab)).toContain('On this site');
-  expect((await cardIn(tab))?.focused).toBe('button Undo');
+  await soon(async () => (await cardIn(tab))?.focused).toBe('button Undo');
   await isMarked(tab, []);
   await tab.press('Enter');
   await isMarked(tab, ['Dmitry Peskov', 'Dmitry Peskov']);
@@ -111,7 +99,7 @@ test('with the keyboard alone, to the notice and back', async ({ tab, site, read
   await soon(() => noticeIn(tab)).toContain('Everywhere');
   await tab.press('Escape');
   await noCard(tab);
-  expect(await tab.run(() => document.activeElement?.id)).toBe('before');
+  await soon(() => tab.run(() => document.activeElement?.id)).toBe('before');
   await isMarked(tab, []);
 });
 
@@ -131,7 +119,7 @@ test('here, on this site, everywhere: each as far as it says, at once in other t
   await isMarked(tab, without);
   await second.show();
   expect(await marked(second)).toEqual(all);
-  expect([await kept(reader, 'local'), await kept(reader, 'session')]).toEqual([[], [{ scope: 'page', where: here }]]);
+  await soon(async () => [await kept(reader, 'local'), await kept(reader, 'session')]).toEqual([[], [{ scope: 'page', where: here }]]);
 
   await correct(second, 'site');
   await second.press('Escape');
@@ -144,7 +132,7 @@ test('here, on this site, everywhere: each as far as it says, at once in other t
   await second.close();
   await tab.open(elsewhere);
   await isMarked(tab, without);
-  expect(await kept(reader, 'local')).toEqual([{ scope: 'site', where: '127.0.0.1' }, { scope: 'everywhere', where: '' }]);
+  await soon(() => kept(reader, 'local')).toEqual([{ scope: 'site', where: '127.0.0.1' }, { scope: 'everywhere', where: '' }]);
 
   await reader.reload();
   await change(reader, { density: 'every' });
@@ -159,10 +147,11 @@ test('all names of somebody, where the reader says so', async ({ tab, site }) =>
   await tab.open(site.add('/names', pageOf(words)));
   await isMarked(tab, all);
   await pointAt(tab, 'Lukashenko');
-  await clickOn(tab, '.not-this');
-  await clickOn(tab, '.correct input');
+  await clickInCard(tab, '.not-this');
+  await clickInCard(tab, '.correct input');
+  await partAtRest(tab, '[data-scope=page]');
   await wait(deliberate);
-  await clickOn(tab, '[data-scope=page]');
+  await clickInCard(tab, '[data-scope=page]');
   await soon(() => noticeIn(tab)).toBe('No name means Alexander Lukashenko On this page');
   await isMarked(tab, ['Minsk', 'Dmitry Peskov']);
 });
@@ -171,9 +160,10 @@ test('in the smallest window every choice stands inside the card', async ({ tab,
   await tab.resize(320, 560);
   await tab.open(site.add('/small', pageOf(`<div style="height: 150px"></div>${words}`)));
   await pointAt(tab, 'Minsk');
-  await clickOn(tab, '.not-this');
+  await clickInCard(tab, '.not-this');
+  await partAtRest(tab, '[data-scope=everywhere]');
   await wait(deliberate);
-  const { box } = (await cardIn(tab))!;
+  const { box } = await openCard(tab);
   for (const part of ['[data-scope=page]', '[data-scope=everywhere]', '.correct input']) {
     const { y, height } = (await partOfCard(tab, part))!;
     expect(y, part).toBeGreaterThanOrEqual(box.y);
@@ -236,7 +226,7 @@ test('a click on a choice that the page keeps moving does nothing; once it stand
   await tab.open(site.add('/moved', pageOf('<div style="height: 600px"></div><p>Dmitry Peskov had no comment.</p><div style="height: 3000px"></div>')));
   await isMarked(tab, ['Dmitry Peskov']);
   await pointAt(tab, 'Dmitry Peskov');
-  await clickOn(tab, '.not-this');
+  await clickInCard(tab, '.not-this');
   await tab.run(() => {
     let by = 6;
     Object.assign(window, { moving: setInterval(() => scrollBy({ top: by = -by, behavior: 'instant' }), 120) });
@@ -248,8 +238,9 @@ test('a click on a choice that the page keeps moving does nothing; once it stand
   expect((await cardIn(tab))?.state).toBe('ready');
   expect(await kept(reader, 'local')).toEqual([]);
   await tab.run(() => clearInterval((window as unknown as { moving: number }).moving));
+  await partAtRest(tab, '[data-scope=everywhere]');
   await wait(deliberate);
-  await clickOn(tab, '[data-scope=everywhere]');
+  await clickInCard(tab, '[data-scope=everywhere]');
   await soon(() => kept(reader, 'local')).toHaveLength(1);
 });
 
@@ -258,7 +249,7 @@ test('nor a click on a choice over which the page draws, though no click meets w
   await tab.open(site.add('/covered', pageOf('<p>Dmitry Peskov had no comment.</p>')));
   await isMarked(tab, ['Dmitry Peskov']);
   await pointAt(tab, 'Dmitry Peskov');
-  await clickOn(tab, '.not-this');
+  await clickInCard(tab, '.not-this');
   await tab.run(() => {
     const host = document.createElement('div');
     document.querySelector('body')!.append(host);
@@ -268,11 +259,12 @@ test('nor a click on a choice over which the page draws, though no click meets w
     Object.assign(window, { host });
   });
   await wait(deliberate);
-  await clickOn(tab, '[data-scope=everywhere]');
+  await clickInCard(tab, '[data-scope=everywhere]');
   await wait(300);
   expect(await kept(reader, 'local')).toEqual([]);
   await tab.run(() => (window as unknown as { host: Element }).host.remove());
+  await partAtRest(tab, '[data-scope=everywhere]');
   await wait(deliberate);
-  await clickOn(tab, '[data-scope=everywhere]');
+  await clickInCard(tab, '[data-scope=everywhere]');
   await soon(() => kept(reader, 'local')).toHaveLength(1);
 });

@@ -86,6 +86,20 @@ export const partOfCard = (tab: Tab, selector: string): Promise<Box | null> => t
   return null;
 }, selector);
 
+/** Where a part of the card stands, by a selector inside it, once it is there and stands still. */
+export async function partAtRest(tab: Tab, selector: string): Promise<Box> {
+  let box: Box | null = null;
+  await soon(async () => {
+    const before = JSON.stringify(box);
+    box = await partOfCard(tab, selector);
+    return box !== null && box.width > 0 && JSON.stringify(box) === before;
+  }, { message: `${selector} stands still`, intervals: [60] }).toBe(true);
+  return box!;
+}
+
+/** A click on a part of the card, once it stands still. */
+export const clickInCard = async (tab: Tab, selector: string): Promise<void> => tab.click(...middle(await partAtRest(tab, selector)));
+
 /** Waits for a card whose facts are there. */
 export async function openCard(tab: Tab): Promise<CardView> {
   let card: CardView | null = null;
