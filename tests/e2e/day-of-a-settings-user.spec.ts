@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type browserType from 'webextension-polyfill';
-import { noCard } from './harness/card.ts';
+import { noCard, partAtRest } from './harness/card.ts';
 import type { Reader, SavedFile, Tab } from './harness/driver.ts';
 import { openedAtInstall } from './harness/first-run.ts';
 import { pointer as hand, saidInCard, seen } from './harness/hand.ts';
@@ -75,6 +75,7 @@ test('a settings user\'s day', async ({ tab, site, reader }) => {
 
   await step('not this medium, anywhere: it stands in the list of corrections', async () => {
     await hand.useInCard(tab, '.not-this', 'Not this medium');
+    await partAtRest(tab, '[data-scope=everywhere]');
     await wait(deliberate);
     await hand.useInCard(tab, '[data-scope=everywhere]');
     await soon(() => saidInCard(tab, '.corrected output')).toContain('Everywhere');
@@ -86,11 +87,11 @@ test('a settings user\'s day', async ({ tab, site, reader }) => {
   });
 
   await step('less guessing: only exact names stay', async () => {
-    expect(await marked()).toContain('Lukashenko');
+    await soon(marked).toContain('Lukashenko');
     await section('what', 'exact');
     await onPage((words) => !words.includes('Lukashenko') && words.includes('Alexander Lukashenko'), 'no lone surname');
     await options.show();
-    expect((await seen(options, '#what legend')).join()).toContain('names as they are spelled, in any script');
+    await soon(async () => (await seen(options, '#what legend')).join()).toContain('names as they are spelled, in any script');
   });
 
   await step('one name off, and no other', async () => {
@@ -106,7 +107,7 @@ test('a settings user\'s day', async ({ tab, site, reader }) => {
     for (const kind of ['People', 'States', 'Institutions', 'Media', 'Documents']) await section('what', kind);
     await tab.show();
     await soon(async () => new Set((await marksIn(tab)).map(({ line }) => line))).toEqual(new Set(['event']));
-    expect(await marked()).toContain('non-aggression pact');
+    await soon(marked).toContain('non-aggression pact');
   });
 
   await step('a site off by typing it, and on again', async () => {
@@ -127,10 +128,10 @@ test('a settings user\'s day', async ({ tab, site, reader }) => {
     const isPaused = () => options.run(() => [...document.querySelectorAll<HTMLInputElement>('#where .switch')].map(({ checked }) => checked));
     await hand.use(options, '#where label.row', 'Pause until tomorrow');
     await onPage((words) => words.length === 0, 'nothing while paused');
-    expect(await isPaused()).toEqual([true, true]);
+    await soon(isPaused).toEqual([true, true]);
     await hand.use(options, '#where label.row', 'Pause until tomorrow');
     await onPage((words) => words.length > 0, 'as before');
-    expect(await isPaused()).toEqual([true, false]);
+    await soon(isPaused).toEqual([true, false]);
   });
 
   await step('quieter: nothing is drawn until asked', async () => {
@@ -138,9 +139,9 @@ test('a settings user\'s day', async ({ tab, site, reader }) => {
     const line = below(await markOf(tab, 'non-aggression pact'));
     await section('what', 'on demand');
     await onPage((words) => words.length === 0, 'the page cannot know');
-    expect((await page()).changed(before, line)).toBeGreaterThan(15);
+    await soon(async () => (await page()).changed(before, line)).toBeGreaterThan(15);
     await options.show();
-    expect((await seen(options, '#what legend')).join()).toContain('nothing is drawn until');
+    await soon(async () => (await seen(options, '#what legend')).join()).toContain('nothing is drawn until');
   });
 
   const mine = await profile(reader);
@@ -188,7 +189,7 @@ test('a settings user\'s day', async ({ tab, site, reader }) => {
   await step('the file brings the profile back, to the letter', async () => {
     await choose(backup.name, backup.text);
     await soon(outcome).toContain('Everything is as the file says.');
-    expect(await profile(reader)).toEqual(mine);
+    await soon(() => profile(reader)).toEqual(mine);
     await onPage((words) => words.length === 0, 'on demand again');
     await options.show();
     await soon(async () => (await seen(options, '#corrections li')).join()).toContain('TASS');
@@ -204,7 +205,7 @@ test('a settings user\'s day', async ({ tab, site, reader }) => {
     await onPage((words) => ['Alexander Lukashenko', 'TASS', 'Minsk', 'cannot comment'].every((one) => words.includes(one)), 'as on the first day');
     await hand.use(options, '.outcome .link', 'Undo');
     await soon(outcome).toContain('Everything is as it was before.');
-    expect(await profile(reader)).toEqual(mine);
+    await soon(() => profile(reader)).toEqual(mine);
     await onPage((words) => words.length === 0, 'and so is the page');
   });
 
