@@ -104,6 +104,7 @@ test('with the keyboard alone, to the notice and back', async ({ tab, site, read
 });
 
 test('here, on this site, everywhere: each as far as it says, at once in other tabs, and after the extension began anew', async ({ tab, site, reader }) => {
+  test.setTimeout(60_000); // three corrections, seven pages and a reload
   const here = site.add('/here', pageOf(words));
   const there = site.add('/there', pageOf(words));
   const elsewhere = there.replace(site.origin, site.other);
