@@ -239,7 +239,9 @@ class FirefoxTab implements Tab {
       Services.prefs.setIntPref('browser.display.document_color_use', colours);
       Services.prefs.setIntPref('ui.prefersReducedMotion', motion);
     }, [dark ? 0 : 1, forcedColours ? 2 : 0, reducedMotion ? 1 : 0, print ? 'print' : ''] as const);
-    await wait(100); // preferences travel to the page's process by themselves
+    // preferences travel to the page's process by themselves
+    const wanted = { '(prefers-color-scheme: dark)': dark, '(forced-colors: active)': forcedColours, '(prefers-reduced-motion: reduce)': reducedMotion, print };
+    while (!await this.run((asked) => Object.entries(asked).every(([query, isOn]) => matchMedia(query).matches === isOn), wanted)) await wait(20);
   }
 
   async picture(): Promise<Picture> {

@@ -12,8 +12,13 @@ export async function withoutAndWith(reader: Reader, tab: Tab, ready: () => Prom
   const without = await tab.picture();
   await change(reader, {});
   await ready();
-  await soon(async () => (await tab.picture()).changed(without), { message: 'something is drawn' }).toBeGreaterThan(0);
-  return [without, await tab.picture()];
+  let marked = without;
+  await soon(async () => {
+    const before = marked;
+    marked = await tab.picture();
+    return marked.changed(without) > 0 && marked.changed(before) === 0;
+  }, { message: 'something is drawn, and nothing more comes', intervals: [200] }).toBe(true);
+  return [without, marked];
 }
 
 /** The band in which the underline of a line of words runs. */
