@@ -18,17 +18,21 @@ async function openOptions(reader: Reader): Promise<Tab> {
 
 const text = (tab: Tab, selector: string): Promise<string> => tab.run((wanted: string) => document.querySelector(wanted)?.textContent?.trim().replace(/\s+/g, ' ') ?? '', selector);
 
-/** Clicks the first element of a selector whose text or title begins with these words. */
+/** Clicks the first element of a selector whose text or title begins with these words, once it is there and stands still. */
 async function click(options: Tab, selector: string, words = ''): Promise<void> {
   await options.show();
-  const box = await options.run(([wanted, begins]) => {
-    const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((one) => (one.textContent ?? '').trim().startsWith(begins) || one.title.startsWith(begins));
-    found?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { x, y, width, height } = found?.getBoundingClientRect() ?? new DOMRect();
-    return { x, y, width, height };
-  }, [selector, words] as const);
-  expect(box.width, `${selector} "${words}"`).toBeGreaterThan(0);
-  await options.click(...middle(box));
+  let box: Box | null = null;
+  await soon(async () => {
+    const before = JSON.stringify(box);
+    box = await options.run(([wanted, begins]) => {
+      const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((one) => (one.textContent ?? '').trim().startsWith(begins) || one.title.startsWith(begins));
+      found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = found?.getBoundingClientRect() ?? new DOMRect();
+      return { x, y, width, height };
+    }, [selector, words] as const);
+    return box.width > 0 && JSON.stringify(box) === before;
+  }, { message: `${selector} "${words}" is there and stands still`, intervals: [60] }).toBe(true);
+  await options.click(...middle(box!));
 }
 
 async function fill(options: Tab, selector: string, words: string): Promise<void> {
@@ -109,7 +113,7 @@ test('one name is switched off and no other, and stands first in the list of tho
   await soon(() => text(options, '#what .removable')).toBe('Minsk');
   await tab.show();
   await soon(async () => textsOf(await marksIn(tab)).includes('Minsk'), { message: 'Minsk is not marked' }).toBe(false);
-  expect(textsOf(await marksIn(tab))).toContain('Alexander Lukashenko');
+  await soon(async () => textsOf(await marksIn(tab))).toContain('Alexander Lukashenko');
   await click(options, '#what .removable button');
   await tab.show();
   await markOf(tab, 'Minsk');
@@ -119,6 +123,8 @@ test('one name is switched off and no other, and stands first in the list of tho
 test('the look of the marks changes on the open page at once, as the sample shows it', async ({ tab, site, reader }) => {
   await tab.open(site.file('story.html'));
   const lines = async (): Promise<Box> => below(await markOf(tab, 'Alexander Lukashenko'));
+  await lines();
+  await soon(() => tab.run(() => getComputedStyle(document.body, '::highlight(glossator-person)').textDecorationLine), { message: 'the marks are drawn' }).toBe('underline');
   const options = await openOptions(reader);
   const sampleBox = () => options.run(() => {
     const mark = document.querySelector('.sample [data-mark=people]')!;
@@ -131,8 +137,10 @@ test('the look of the marks changes on the open page at once, as the sample show
   const before = { page: await shown(), sample: await sample() };
   await click(options, '.mark-styles fieldset:first-child .bar label', 'no line');
   await soon(async () => (await shown()).changed(before.page, await lines()), { message: 'the line is gone from the page' }).toBeGreaterThan(40);
-  const after = await sample();
-  expect(after.picture.changed(before.sample.picture, below(after.box)), 'and from the sample').toBeGreaterThan(20);
+  await soon(async () => {
+    const after = await sample();
+    return after.picture.changed(before.sample.picture, below(after.box));
+  }, { message: 'and from the sample' }).toBeGreaterThan(20);
   await click(options, '.mark-styles fieldset:first-child .ground');
   const bare = await shown();
   await soon(async () => (await shown()).changed(before.page, await lines()), { message: 'a ground on the page' }).toBeGreaterThan(100);
@@ -158,10 +166,10 @@ test('a backup restores a changed profile exactly; a broken file is refused and 
   await soon(() => text(options, '.ask legend')).toContain('Reset all settings');
   await click(options, '.ask .main');
   await soon(() => text(options, '.outcome')).toContain('first day');
-  expect(await settingsNow(reader)).toEqual({ version: 0, set: {} });
+  await soon(() => settingsNow(reader)).toEqual({ version: 0, set: {} });
   await click(options, '.outcome .link');
   await soon(() => text(options, '.outcome')).toContain('as it was before');
-  expect(await settingsNow(reader)).toEqual(then);
+  await soon(() => settingsNow(reader)).toEqual(then);
 
   await change(reader, { theme: 'light', enabled: false });
   const changed = await settingsNow(reader);
@@ -172,7 +180,7 @@ test('a backup restores a changed profile exactly; a broken file is refused and 
   }
   await choose(options, file);
   await soon(() => text(options, '.outcome')).toContain('as the file says');
-  expect(await settingsNow(reader)).toEqual(then);
+  await soon(() => settingsNow(reader)).toEqual(then);
   await soon(() => options.run(() => document.documentElement.dataset['theme'])).toBe('dark');
   await options.close();
 });
@@ -207,6 +215,6 @@ test('shows the shortcuts that the browser has, and how to change them', async (
   const options = await openOptions(reader);
   const now = await reader.inExtension(async () => (await browser.commands.getAll()).length);
   await soon(() => options.run(() => document.querySelectorAll('.keys tbody tr').length)).toBe(now);
-  expect(await text(options, '#keys')).toContain(which === 'firefox' ? 'Change shortcuts' : 'chrome://extensions/shortcuts');
+  await soon(() => text(options, '#keys')).toContain(which === 'firefox' ? 'Change shortcuts' : 'chrome://extensions/shortcuts');
   await options.close();
 });
