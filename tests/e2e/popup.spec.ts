@@ -1,8 +1,9 @@
 /** The popup on its page: what it says is so, and what is changed in it holds at once. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type browserType from 'webextension-polyfill';
+import type { ListedMention } from '../../platform/index.ts';
 import type { Reader, Tab } from './harness/driver.ts';
-import { marksIn, markOf, mentionsOf, middle, textsOf } from './harness/marks.ts';
+import { marksIn, markOf, mentionsOf, middle, settled, textsOf } from './harness/marks.ts';
 import { pageOf } from './harness/page-of.ts';
 import { choose, hitsIn, openPopup, search, textIn } from './harness/popup.ts';
 import { expect, soon, test } from './harness/test.ts';
@@ -26,9 +27,12 @@ async function expectMarks(tab: Tab, what: (texts: readonly string[], lines: rea
 
 test('its counts and the badge are those of the page', async ({ tab, site, reader }) => {
   const popup = await openStory(tab, reader, site.file('story.html'));
-  const mentions = await mentionsOf(reader, tab);
-  const subjects = new Set(mentions.map(({ entity }) => entity)).size;
-  await soon(() => textIn(popup, '.counts')).toContain(`${mentions.length} mentions of ${subjects} subjects`);
+  let mentions: readonly ListedMention[] = [];
+  await soon(async () => {
+    mentions = await mentionsOf(reader, tab);
+    const counts = await textIn(popup, '.counts');
+    return counts.includes(`${mentions.length} mentions of ${new Set(mentions.map(({ entity }) => entity)).size} subjects`) || counts;
+  }, { message: 'it counts what the page has' }).toBe(true);
   await soon(async () => reader.inExtension((tabId: number) => browser.action.getBadgeText({ tabId }), await tab.id())).toBe(String(mentions.length));
   await popup.close();
 });
@@ -59,6 +63,7 @@ test('off on this site leaves other sites alone', async ({ tab, site, reader }) 
 });
 
 test('a site can be switched off while its page is busy and answers nothing', async ({ tab, site, reader }) => {
+  test.setTimeout(60_000); // the page alone takes twelve seconds
   await tab.open(site.add('/busy', pageOf('<p>Alexander Lukashenko spoke.</p>')));
   await markOf(tab, 'Alexander Lukashenko');
   // Firefox opens no tab for a test while a page is busy: the popup is there before, and is loaded anew
@@ -85,7 +90,8 @@ test('a site can be switched off while its page is busy and answers nothing', as
 
 test('how sure, how many and which kinds hold on the open page at once', async ({ tab, site, reader }) => {
   const popup = await openStory(tab, reader, site.file('story.html'));
-  const first = textsOf(await marksIn(tab)).length;
+  await tab.show();
+  const first = textsOf(await settled(tab)).length;
   await choose(popup, 'every');
   await expectMarks(tab, (texts) => texts.length > first, 'every mention');
   await choose(popup, 'on demand');
