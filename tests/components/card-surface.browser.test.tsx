@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { eventually } from '../eventually.ts';
 import type { TextKey } from '../../components/index.ts';
 import { pactCard, pactRecognition } from '../../components/gallery/facts.ts';
 import { createCardSurface } from '../../entrypoints/content-card/card-surface.tsx';
@@ -62,6 +63,8 @@ const press = (element: HTMLElement): Promise<void> => {
   element.focus();
   return userEvent.keyboard('{Enter}');
 };
+const factsCame = () => eventually(() => expect(inCard('.card').dataset.state).toBe('ready'));
+/** For what must not happen. */
 const settled = () => new Promise((done) => setTimeout(done, 30));
 
 test('nothing is in the page before the first card, and nothing after the last', async () => {
@@ -78,8 +81,7 @@ test('it shows itself at once and its facts when they arrive', async () => {
   expect(inCard('.card').dataset.state).toBe('loading');
   expect(asked[0]!.request).toEqual({ entity: 'ev-pact', together: ['lukashenko'] });
   asked[0]!.answer(pactCard);
-  await settled();
-  expect([inCard('h2').textContent, inCard('output').textContent]).toEqual(['Non-aggression pact offer', 'Non-aggression pact offer: 2 facts']);
+  await eventually(() => expect([inCard('h2').textContent, inCard('output').textContent]).toEqual(['Non-aggression pact offer', 'Non-aggression pact offer: 2 facts']));
 });
 
 test('an answer that comes after another card was opened is dropped', async () => {
@@ -93,10 +95,10 @@ test('an answer that comes after another card was opened is dropped', async () =
 test('a failure is shown; an extension that is gone closes the card in silence', async () => {
   surface.open(opening());
   asked[0]!.fail(new Error('broken'));
-  await settled();
-  expect(inCard('.card').dataset.state).toBe('failed');
+  await eventually(() => expect(inCard('.card').dataset.state).toBe('failed'));
   surface.open(opening());
   asked[1]!.fail(new OtherSideGone());
+  await eventually(() => expect(actions.close).toHaveBeenCalled());
   await settled();
   expect(actions.close).toHaveBeenCalledOnce();
   expect(surface.host()!.isConnected).toBe(false);
@@ -147,11 +149,11 @@ test('where the clipboard is barred, the older command copies, and the page neit
   }, { capture: true, signal: first.signal });
   surface.open(opening());
   asked[0]!.answer(pactCard);
-  await settled();
+  await factsCame();
   await press(inCard('.copy'));
+  await eventually(() => expect(inCard('.formats button')).not.toBeNull());
   await press(inCard('.formats button'));
-  await settled();
-  expect([inCard('output').textContent, overheard.mock.calls.length]).toEqual(['Copied as Plain text.', 0]);
+  await eventually(() => expect([inCard('output').textContent, overheard.mock.calls.length]).toEqual(['Copied as Plain text.', 0]));
   document.removeEventListener('copy', overheard);
   first.abort();
   barred.mockRestore();
@@ -161,8 +163,9 @@ test('where the clipboard is barred, the older command copies, and the page neit
 async function correct(scope: string): Promise<void> {
   surface.open(opening());
   asked[0]!.answer(pactCard);
-  await settled();
+  await factsCame();
   await press(inCard('.not-this'));
+  await eventually(() => expect(inCard(`[data-scope=${scope}]`)).not.toBeNull());
   await press(inCard(`[data-scope=${scope}]`));
 }
 
@@ -171,25 +174,21 @@ test('a correction is sent with the names it means; the notice takes the card\'s
   expect(asked[1]).toMatchObject({ type: 'correct', request: { entity: 'ev-pact', kind: 'event', label: 'Non-aggression pact offer', surface: 'non-aggression pact', names: ['non-aggression pact'], scope: 'site' } });
   expect(actions.corrected.mock.calls).toEqual([[true]]);
   asked[1]!.answer('c1');
-  await settled();
-  expect(inCard('.corrected output').textContent).toBe('“non-aggression pact” does not mean Non-aggression pact offer On this site');
-  expect(roots[0]!.activeElement).toBe(inCard('.undo'));
+  await eventually(() => expect(inCard('.corrected output')?.textContent).toBe('“non-aggression pact” does not mean Non-aggression pact offer On this site'));
+  await eventually(() => expect(roots[0]!.activeElement).toBe(inCard('.undo')));
   await userEvent.keyboard('{Enter}');
   expect(asked[2]).toMatchObject({ type: 'undo-correction', request: { id: 'c1' } });
   asked[2]!.answer(null);
-  await settled();
-  expect([inCard('h2').textContent, roots[0]!.activeElement === inCard('.card'), actions.corrected.mock.calls.at(-1)]).toEqual(['Non-aggression pact offer', true, [false]]);
+  await eventually(() => expect([inCard('h2')?.textContent, roots[0]!.activeElement === inCard('.card'), actions.corrected.mock.calls.at(-1)]).toEqual(['Non-aggression pact offer', true, [false]]));
 });
 
 test('where no more fit, or nothing answers, the card stays and says so', async () => {
   await correct('everywhere');
   asked[1]!.answer(null);
-  await settled();
-  expect(inCard('footer output').textContent).toBe('No more than 500 corrections can be kept. Take some back first.');
+  await eventually(() => expect(inCard('footer output').textContent).toBe('No more than 500 corrections can be kept. Take some back first.'));
   await press(inCard('[data-scope=everywhere]'));
   asked[2]!.fail(new Error('broken'));
-  await settled();
-  expect(inCard('footer output').textContent).toBe('That could not be kept. Try once more.');
+  await eventually(() => expect(inCard('footer output').textContent).toBe('That could not be kept. Try once more.'));
   expect(actions.corrected.mock.calls).toEqual([[true], [false], [true], [false]]);
 });
 
@@ -197,9 +196,7 @@ test('what else the words could mean is named once it is known', async () => {
   const { mention } = opening();
   surface.open(opening({ mention: { ...mention, alternatives: [{ entity: 'other', certainty: 0.4 }] } }));
   asked[0]!.answer(pactCard);
-  await settled();
-  expect(asked[1]!.request).toEqual({ entity: 'other', together: [] });
+  await eventually(() => expect(asked[1]?.request).toEqual({ entity: 'other', together: [] }));
   asked[1]!.answer({ ...pactCard, entity: { ...pactCard.entity, id: 'other', label: 'Another pact' } });
-  await settled();
-  expect(inCard('.recognition').textContent).toContain('could also be Another pact');
+  await eventually(() => expect(inCard('.recognition').textContent).toContain('could also be Another pact'));
 });

@@ -235,6 +235,7 @@ describe('looks', () => {
   test('forced colours still tell what is chosen, and where the focus is', async () => {
     draw();
     await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await expect.poll(() => matchMedia('(forced-colors: active)').matches).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 200));
     const colour = (selector: string) => getComputedStyle(document.querySelector(selector)!).backgroundColor;
     expect(colour('.mark-styles .bar label:has(:checked)')).not.toBe(colour('.mark-styles .bar label:not(:has(:checked))'));

@@ -216,6 +216,7 @@ describe('looks', () => {
   test('forced colours still tell on from off', async () => {
     draw();
     await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await expect.poll(() => matchMedia('(forced-colors: active)').matches).toBe(true);
     await new Promise((done) => setTimeout(done, 200));
     const colours = (selector: string) => [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element).backgroundColor);
     expect(colours('.bar label:has(:checked)')[0]).not.toBe(colours('.bar label:not(:has(:checked))')[0]);
