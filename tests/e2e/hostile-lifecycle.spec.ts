@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type browserType from 'webextension-polyfill';
-import { cardIn, noCard, partOfCard, pointAt } from './harness/card.ts';
+import { cardIn, clickInCard, noCard, pointAt } from './harness/card.ts';
 import type { Reader, Tab } from './harness/driver.ts';
 import { marksIn, markOf, middle, textsOf } from './harness/marks.ts';
 import { pageOf } from './harness/page-of.ts';
@@ -26,7 +26,8 @@ test('row 27: a reloaded extension leaves nothing of its earlier life in open pa
     addEventListener('unhandledrejection', ({ reason }) => failures.push(String(reason)));
   </script>`)));
   await pointAt(tab, 'Dmitry Peskov');
-  await tab.click(...middle((await partOfCard(tab, '[aria-pressed]'))!));
+  await clickInCard(tab, '[aria-pressed]');
+  await soon(async () => (await cardIn(tab))?.pinned).toBe(true);
   await tab.run(() => void Object.assign(window, { before: { highlights: [...CSS.highlights.values()], host: document.querySelector('[popover]') } }));
   await reader.reload();
   const left = () => tab.run(() => {
@@ -167,12 +168,13 @@ test('row 31: settings of every released version, of a newer one and of none are
   await soon(async () => textsOf(await marksIn(tab)), { message: 'the defaults hold' }).toContain('Dmitry Peskov');
   await choose(popup, 'on demand');
   await soon(() => stored(reader)).toEqual({ version: 0, set: { density: 'on-demand' } });
-  expect(await reader.inExtension(async () => (await browser.storage.local.get('settings.unreadable'))['settings.unreadable'])).toBe('broken');
+  await soon(() => reader.inExtension(async () => (await browser.storage.local.get('settings.unreadable'))['settings.unreadable'])).toBe('broken');
   await popup.close();
   await reader.inExtension(() => browser.storage.local.clear());
 });
 
 test('row 31: where nothing more can be stored, the popup says so and what was stored stays', async ({ tab, site, reader, which }) => {
+  test.setTimeout(60_000); // megabytes are written, and taken away
   await tab.open(site.add('/row-31-b', pageOf(words)));
   await markOf(tab, 'Dmitry Peskov');
   const popup = await openPopup(reader, await tab.id());

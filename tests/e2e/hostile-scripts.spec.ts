@@ -1,6 +1,6 @@
 /** What scripts and styles of a page can do against marks and cards, row by row: told by pixels where a page can make every other witness lie. */
-import { cardIn, noCard, partOfCard, pointAt } from './harness/card.ts';
-import { marksIn, markOf, mentionsOf, middle, textsOf } from './harness/marks.ts';
+import { cardIn, clickInCard, noCard, pointAt } from './harness/card.ts';
+import { marksIn, markOf, mentionsOf, middle, settled, textsOf } from './harness/marks.ts';
 import { pageOf } from './harness/page-of.ts';
 import { change, expect, soon, test } from './harness/test.ts';
 import { below, expectVisible, withoutAndWith } from './harness/visible.ts';
@@ -22,7 +22,7 @@ test('row 2: a page that clears the registry again and again ends with a badge t
   const badge = () => reader.inExtension((tabId: number) => (globalThis as any).browser.action.getBadgeText({ tabId }) as Promise<string>, id);
   const id = await tab.id();
   await soon(badge, { timeout: 15_000 }).toBe('!');
-  expect(textsOf(await marksIn(tab))).toEqual([]);
+  await soon(async () => textsOf(await marksIn(tab))).toEqual([]);
   expect((await mentionsOf(reader, tab)).length).toBeGreaterThan(1);
 });
 
@@ -90,7 +90,7 @@ test('row 8: in a modal dialog of the page the card is inside it, and can be use
   const card = await pointAt(tab, 'Dmitry Peskov');
   expect(card.parent).toBe('dialog');
   await expectVisible(tab, card.box);
-  await tab.click(...middle((await partOfCard(tab, '[aria-pressed]'))!));
+  await clickInCard(tab, '[aria-pressed]');
   await soon(async () => (await cardIn(tab))?.pinned).toBe(true);
 });
 
@@ -117,7 +117,7 @@ test('row 11: events that a script made up open nothing and close nothing', asyn
 test('row 12: forged window messages change nothing', async ({ tab, site, reader }) => {
   await tab.open(site.add('/row-12', pageOf(words)));
   await markOf(tab, 'Dmitry Peskov');
-  const before = textsOf(await marksIn(tab));
+  const before = textsOf(await settled(tab));
   await tab.run(() => {
     for (const type of ['step', 'open-card', 'rescan', 'status', 'mentions', 'card', 'load-card-code', 'status-changed', 'wxt:content-script-started']) {
       for (const message of [{ glossator: type, request: { direction: 1 } }, { type, payload: {} }, { direction: 1, action: type }, type, JSON.stringify({ glossator: type, request: null })]) {

@@ -5,12 +5,12 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type browserType from 'webextension-polyfill';
 import { startReaderInChromium } from './harness/chromium.ts';
-import { noCard, partOfCard, pointAt } from './harness/card.ts';
+import { cardIn, clickInCard, noCard, pointAt } from './harness/card.ts';
 import type { Reader, Tab } from './harness/driver.ts';
 import { extensionFor } from './harness/extension.ts';
 import { startReaderInFirefox } from './harness/firefox.ts';
 import { closeFirstRun } from './harness/first-run.ts';
-import { marksIn, middle, statusesOf, textsOf } from './harness/marks.ts';
+import { marksIn, statusesOf, textsOf } from './harness/marks.ts';
 import { pageOf } from './harness/page-of.ts';
 import { choose, openPopup, textIn } from './harness/popup.ts';
 import { change, expect, soon, test } from './harness/test.ts';
@@ -25,9 +25,10 @@ const marked = async (tab: Tab): Promise<string[]> => textsOf(await marksIn(tab)
 /** A card is open and pinned, so that it does not leave by itself; the page keeps what it sees of us. */
 async function openPinned(tab: Tab): Promise<void> {
   await pointAt(tab, 'Dmitry Peskov');
-  await tab.click(...middle((await partOfCard(tab, '[aria-pressed]'))!));
+  await clickInCard(tab, '[aria-pressed]');
+  await soon(async () => (await cardIn(tab))?.pinned).toBe(true);
   await tab.run(() => void Object.assign(window, { before: { highlights: [...CSS.highlights.values()], host: document.querySelector('[popover]') } }));
-  expect(await left(tab), 'card and marks are there').toEqual({ card: true, marks: true });
+  await soon(() => left(tab), { message: 'card and marks are there' }).toEqual({ card: true, marks: true });
 }
 /** What of that life a reader still sees in a page that was open before. */
 const left = async (tab: Tab) => {
@@ -70,7 +71,7 @@ test('access that is taken away while a page is open takes everything out of it;
   try {
     await reader.manage('withhold access');
     await soon(() => left(tab)).toEqual(nothing);
-    expect(await tab.run(() => document.querySelectorAll('[popover]').length)).toBe(0);
+    await soon(() => tab.run(() => document.querySelectorAll('[popover]').length)).toBe(0);
     await soon(() => badgeOf(reader, id)).toBe('');
     const popup = await reader.openOwn(`popup.html?tab=${id}`);
     await soon(() => textIn(popup, '.cannot')).not.toBe('');
@@ -139,6 +140,7 @@ test('an update under an open page: the new version serves it, with everything t
 });
 
 test('a background that keeps dying: the popup says that only a part was read, and a rescan mends it', async ({ tab, site, reader }) => {
+  test.setTimeout(60_000); // until the page gives up, its patience is waited for
   const id = await openUnread(tab, site.add('/dying', pageOf(words)), reader);
   // what is in view is asked for once more by itself, so that some of it may be there again
   await soon(async () => (await statusesOf(reader, tab))[0], { message: 'the page gave up' }).toMatchObject({ partial: true });

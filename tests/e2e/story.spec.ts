@@ -1,6 +1,7 @@
 /** The founding story: who and what it names is marked, each mark opens a sourced card, and each of its quotations stands on one. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ListedMention } from '../../platform/index.ts';
 import { cardIn, type CardView } from './harness/card.ts';
 import type { Reader, Tab } from './harness/driver.ts';
 import { marksIn, mentionsOf, middle, settled, statusesOf, textsOf } from './harness/marks.ts';
@@ -75,8 +76,11 @@ for (const { name, available, address } of pages) {
     test('"they" is nobody, whether marked or pointed at', async ({ tab, site, reader }) => {
       await tab.open(address(site));
       await showWhole(tab);
-      const mentions = await mentionsOf(reader, tab);
-      expect(mentions.length).toBeGreaterThan(20);
+      let mentions: readonly ListedMention[] = [];
+      await soon(async () => {
+        mentions = await mentionsOf(reader, tab);
+        return mentions.length;
+      }).toBeGreaterThan(20);
       expect(mentions.filter(({ surface }) => /\b(?:they|them|their)\b/i.test(surface))).toEqual([]);
       expect(textsOf(await marksIn(tab)).filter((text) => /\b(?:they|them|their)\b/i.test(text))).toEqual([]);
       const they = await tab.run(() => {

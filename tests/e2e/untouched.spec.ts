@@ -51,8 +51,8 @@ test('a card adds one element to the page while it is open, and leaves nothing',
   expect(host).toEqual({ markup: '<div popover="manual"></div>', root: null, id: '', classes: '' });
   await tab.press('Escape');
   await noCard(tab);
-  expect(await serialised(tab)).toBe(before);
-  expect(await seenInTree(tab)).toEqual(['childList of HTML: +1 -0', 'childList of HTML: +0 -1']);
+  await soon(() => serialised(tab)).toBe(before);
+  await soon(() => seenInTree(tab)).toEqual(['childList of HTML: +1 -0', 'childList of HTML: +0 -1']);
 });
 
 test('typing, caret and selection are the reader\'s in fields and editors', async ({ tab, site, reader }) => {

@@ -26,6 +26,7 @@ for (const dark of [false, true]) {
       return { x, y, width, height };
     });
     await page.show();
+    await soon(() => page.run(() => CSS.highlights.size), { message: 'the sample is marked' }).toBeGreaterThan(0);
     const marked = await page.picture();
     await page.run(() => CSS.highlights.clear());
     await soon(async () => (await page.picture()).changed(marked, below(box)), { message: 'there was a line' }).toBeGreaterThan(20);

@@ -12,7 +12,7 @@ export const openedAtInstall = (reader: Reader): number => opened.get(reader) ??
 export async function closeFirstRun(reader: Reader): Promise<void> {
   opened.set(reader, await reader.inExtension(async () => {
     const address = browser.runtime.getURL('welcome.html');
-    for (let looks = 0; looks < 50; looks++) {
+    for (let looks = 0; looks < 200; looks++) {
       const tabs = (await browser.tabs.query({})).filter(({ url }) => url === address);
       if (tabs.length > 0) {
         await browser.tabs.remove(tabs.flatMap(({ id }) => id ?? []));

@@ -25,7 +25,7 @@ export async function expectAnnotatedOnceShown(site: Site, first: string, next: 
       return chrome.action.getBadgeText({ tabId: tab.id }) as Promise<string>;
     }, site.origin);
     // the page that welcomes comes to the front by itself
-    await chromium.waitForTarget((one) => one.url().includes('welcome'), { timeout: 5_000 }).catch(() => null);
+    await chromium.waitForTarget((one) => one.url().includes('welcome'), { timeout: 15_000 }).catch(() => null);
     const page = await chromium.newPage();
     const marks = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
     // nothing is made ready for a page that stands behind another

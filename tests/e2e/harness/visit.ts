@@ -35,6 +35,10 @@ const surfacesOf = (mentions: readonly ListedMention[], entity: string): string[
 
 /** The cards of some entities, each opened by pointing at its words and closed with Escape. */
 export async function visitCards(reader: Reader, tab: Tab, ids: readonly string[]): Promise<ReadonlyMap<string, CardView>> {
+  await soon(async () => {
+    const mentioned = new Set((await mentionsOf(reader, tab)).map(({ entity }) => entity));
+    return ids.filter((id) => !mentioned.has(id));
+  }, { message: 'the page is read, and all of them are mentioned', timeout: 20_000 }).toEqual([]);
   const drawn = await drawnEntities(reader, tab);
   const cards = new Map<string, CardView>();
   for (const id of ids) {
