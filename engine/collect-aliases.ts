@@ -1,6 +1,6 @@
 /** Pack -> flat list of aliases, each a sequence of words with all their forms: the linguistic half of building a gazetteer. */
 import type { AliasProfile, AliasRole } from './gazetteer.ts';
-import { foldWord } from './fold.ts';
+import { foldWord, standsAlone } from './fold.ts';
 import { nameForms, transliterations, type WordForms } from './morphology/index.ts';
 import type { EntitySource, GazetteerSource, NameSource, NameUse } from './source.ts';
 import { foldedWords } from './tokenize.ts';
@@ -30,9 +30,12 @@ const articles: ReadonlySet<string> = new Set(['the', 'la', 'le', 'les', 'el', '
 
 const primary = (lang: string): string => lang.toLowerCase().split('-')[0]!;
 
+/** Whether a text has a character that is a word by itself (T4): such a text is cut as the page's is, and has no endings. */
+const isUnspaced = (text: string): boolean => Array.from(text).some((letter) => standsAlone(letter.charCodeAt(0)));
+
 /** The folded words of a name with their folded forms. */
 export function inflectedForms(name: NameSource, entity: Pick<EntitySource, 'kind' | 'gender'>): WordPattern[] {
-  if (name.fixed) return withoutArticle(foldedWords(name.text).map((base) => ({ base, forms: [] })));
+  if (name.fixed || isUnspaced(name.text)) return withoutArticle(foldedWords(name.text).map((base) => ({ base, forms: [] })));
   const words = nameForms(name, entity.kind, name.gender === 'n' ? undefined : name.gender ?? entity.gender).map(folded);
   return withoutArticle(words.filter(({ base }) => base !== ''));
 }
@@ -56,7 +59,7 @@ function withoutArticle(words: WordPattern[]): WordPattern[] {
 function phrase(text: string, inflect?: { lang: string; entity: Pick<EntitySource, 'kind' | 'gender'> }): WordPattern[] {
   if (inflect && !text.includes('*')) return inflectedForms({ text, lang: inflect.lang }, inflect.entity);
   return text.trim().split(/[\s\-‐’']+/u).flatMap((word): WordPattern[] =>
-    word.endsWith('*') ? [{ base: foldWord(word.slice(0, -1)), forms: 'any' }] : foldedWords(word).map((base) => ({ base, forms: [] })))
+    word.endsWith('*') && !isUnspaced(word) ? [{ base: foldWord(word.slice(0, -1)), forms: 'any' }] : foldedWords(word).map((base) => ({ base, forms: [] })))
     .filter(({ base }) => base !== '');
 }
 

@@ -82,8 +82,11 @@ export function foldCode(code: number): number {
 export const isPair = (folded: number): boolean => folded >= PAIR && folded < PAIR + pairs.length;
 export const pairLetters = (folded: number): string => pairs[folded - PAIR]!;
 
-/** Scripts written without spaces: every character is a word by itself, so that names are found inside running text. */
-export const standsAlone = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+/**
+ * Han and hiragana are written without spaces: every character is a word by itself, so that names are found inside running text. Katakana, in which
+ * Japanese writes foreign names, is cut where another script begins.
+ */
+export const standsAlone = (code: number): boolean => code >= 0x3041 && (code <= 0x309f || (code >= 0x3400 && code <= 0x9fff));
 
 /** Apostrophes as keyboards and typesetters write them; between Cyrillic letters one belongs to the word and folds away (об'єднаних). */
 export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x02bc || code === 0x2018 || code === 0x60;

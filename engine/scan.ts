@@ -15,8 +15,8 @@ export interface Hit {
 
 /** More edits than this in one name are another name. */
 const mostEdits = 2;
-/** What may stand between two words of one name: a space, a hyphen, an apostrophe, and a full stop after an initial or a short word. */
-const plainGap = /^(?:[\s\u00a0\u202f]{1,3}|[-‐‑–'’ʼ`]\s?|\s?[-‐‑]\s?)$/u;
+/** What may stand between two words of one name: a space, a hyphen, an apostrophe, the middle dot that Chinese sets in foreign names, and a full stop after an initial or a short word. */
+const plainGap = /^(?:[\s\u00a0\u202f]{1,3}|[-‐‑–'’ʼ`]\s?|[·‧・]|\s?[-‐‑]\s?)$/u;
 const ignorables = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const stopGap = /^\.[\s\u00a0\u202f]{0,2}$/u;
 const shortWord = 3;

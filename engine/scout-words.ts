@@ -32,14 +32,14 @@ export function* scoutSteps(entities: readonly EntitySource[]): Generator<BuildS
     lengths.push(pattern.length);
     if (pattern.length > 1) continue;
     done++;
-    if (pattern.length === 1) cover(pattern, words);
+    if (pattern.length === 1) cover(pattern, name.text, words);
   }
   for (const length of new Set(lengths.values().filter((count) => count > 1).sort())) {
     let at = 0;
     for (const [name, entity] of namesOf(entities)) {
       if (lengths.at(at++) !== length) continue;
       if (done++ % stride === 0) yield { phase: 'scout', done, total };
-      cover(inflectedForms(name, entity), words);
+      cover(inflectedForms(name, entity), name.text, words);
     }
   }
   yield { phase: 'scout', done, total };
@@ -55,9 +55,9 @@ function* namesOf(entities: readonly EntitySource[]): Generator<readonly [NameSo
 }
 
 /** Adds what of a name must be looked for, unless something is already. */
-function cover(pattern: readonly WordPattern[], words: Set<string>): void {
+function cover(pattern: readonly WordPattern[], text: string, words: Set<string>): void {
   if (pattern.every(({ base }) => standsAlone(base.charCodeAt(0)))) {
-    words.add(`~${pattern.map(({ base }) => base).join('')}`);
+    words.add(`~${longestRun(text)}`);
     return;
   }
   const isCovered = (word: string): boolean => words.has(word) || shorterOf(word).some((other) => words.has(other));
@@ -65,6 +65,16 @@ function cover(pattern: readonly WordPattern[], words: Set<string>): void {
   if (candidates.some((list) => list.every(isCovered))) return;
   const rarest = pattern.reduce((best, { base }, i) => (base.length > pattern[best]!.base.length ? i : best), 0);
   for (const word of candidates[rarest]!) if (!isCovered(word)) words.add(word);
+}
+
+/** Of a name whose characters are words by themselves: the most that stand together (亚历山大·卢卡申科). */
+function longestRun(text: string): string {
+  let longest = '', run = '';
+  for (const letter of text) {
+    run = standsAlone(letter.charCodeAt(0)) ? run + letter : '';
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
 }
 
 /** A word in all its forms, as beginnings where they are long enough to mean something. */

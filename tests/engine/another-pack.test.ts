@@ -1,7 +1,8 @@
 /** Entities that the first pack does not have, from base names and language tags alone: a Belarusian minister, a Ukrainian river, a Polish agency. */
 import { describe, expect, test } from 'vitest';
 import { buildGazetteer } from '../../engine/build.ts';
-import { findMentions, openGazetteer } from '../../engine/index.ts';
+import { scoutWords } from '../../engine/scout-words.ts';
+import { findMentions, openGazetteer, openScout, type EntitySource } from '../../engine/index.ts';
 
 const gazetteer = openGazetteer(buildGazetteer({
   id: 'another', version: '1', cues: {},
@@ -66,5 +67,36 @@ describe('G2 an entity gets its forms from its base names and language tags alon
     const all = Object.entries(byEntity).flatMap(([entity, list]) => list.map((form) => ({ entity, form })));
     const missed = all.filter(({ entity, form }) => !findMentions(gazetteer, `… ${form} …`, { lang }).some((mention) => mention.entity === entity && mention.surface === form));
     expect(missed).toEqual([]);
+  });
+});
+
+describe('T4 names in Chinese', () => {
+  const entities: readonly EntitySource[] = [
+    { id: 'leader', kind: 'person', label: 'Leader', names: [{ text: '亚历山大·卢卡申科', lang: 'zh' }, { text: 'ルカシェンコ', lang: 'ja' }, { text: '卢卡申科', lang: 'zh', use: 'surname' }], titles: [{ text: '白俄罗斯总统', lang: 'zh', from: null, until: null }], cues: { near: ['office'] } },
+    { id: 'town', kind: 'metonym', label: 'Town', names: [{ text: '明斯克', lang: 'zh', fixed: true }, { text: '基辅', lang: 'zh-Hant' }], not: [{ text: '明斯克协议*', lang: 'zh' }] },
+  ];
+  const chinese = openGazetteer(buildGazetteer({ id: 'chinese', version: '1', entities, cues: { office: { zh: ['总统*'] } } }));
+  const found = (text: string): string[] => findMentions(chinese, text, { lang: 'zh' }).map(({ entity, surface, how }) => `${entity}:${surface}:${how}`);
+
+  test.each([
+    ['a name that is not fixed, inside running text', '昨天亚历山大·卢卡申科在明斯克表示', ['leader:亚历山大·卢卡申科:exact', 'town:明斯克:exact']],
+    ['a surname by a declared stem beside it', '总统卢卡申科说', ['leader:卢卡申科:gated']],
+    ['a title', '据白俄罗斯总统说', ['leader:白俄罗斯总统:title']],
+    ['an exclusion by a declared stem takes a name away', '违反明斯克协议的基辅', ['town:基辅:exact']],
+    ['katakana before a particle and after a title', '昨日ルカシェンコは、大統領ルカシェンコが', ['leader:ルカシェンコ:exact', 'leader:ルカシェンコ:exact']],
+    ['no katakana within katakana', 'ルカシェンコフ', []],
+    ['a dot with spaces is a list', '亚历山大 · 卢卡申科', ['leader:卢卡申科:gated']],
+    ['half a name is none', '亚历山大在斯克', []],
+  ] as const)('T4 %s', (_what, text, want) => expect(found(text)).toEqual(want));
+
+  test('S1 the scout says yes to a name with a dot that has no shorter one', () => {
+    const scout = openScout(scoutWords([{ id: 'a', kind: 'person', label: 'A', names: [{ text: '亚历山大·卢卡', lang: 'zh' }] }]));
+    expect(scout.mayName('昨天亚历山大·卢卡')).toBe(true);
+  });
+
+  test('S1 the scout says yes to each of them', () => {
+    const scout = openScout(scoutWords(entities));
+    for (const text of ['昨天亚历山大·卢卡申科', '在基辅表示', '据白俄罗斯总统说', 'そしてルカシェンコは']) expect(scout.mayName(text)).toBe(true);
+    expect(scout.mayName('天气很好')).toBe(false);
   });
 });
