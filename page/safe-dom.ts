@@ -20,6 +20,8 @@ function takeDom() {
 
   return {
     parentNode: getter<Node, ParentNode | null>(Node.prototype, 'parentNode'),
+    firstChild: getter<Node, ChildNode | null>(Node.prototype, 'firstChild'),
+    nextSibling: getter<Node, ChildNode | null>(Node.prototype, 'nextSibling'),
     previousSibling: getter<Node, ChildNode | null>(Node.prototype, 'previousSibling'),
     nodeType: getter<Node, number>(Node.prototype, 'nodeType'),
     isConnected: getter<Node, boolean>(Node.prototype, 'isConnected'),
@@ -27,8 +29,6 @@ function takeDom() {
     ownerDocument: getter<Node, Document | null>(Node.prototype, 'ownerDocument'),
     localName: getter<Element, string>(Element.prototype, 'localName'),
     namespace: getter<Element, string | null>(Element.prototype, 'namespaceURI'),
-    firstElement: getter<Element, Element | null>(Element.prototype, 'firstElementChild'),
-    nextElement: getter<Element, Element | null>(Element.prototype, 'nextElementSibling'),
     openShadowRoot: getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot'),
     documentElement: getter<Document, Element | null>(Document.prototype, 'documentElement'),
     body: getter<Document, HTMLElement | null>(Document.prototype, 'body'),
@@ -38,6 +38,7 @@ function takeDom() {
     readyState: getter<Document, DocumentReadyState>(Document.prototype, 'readyState'),
     designMode: getter<Document, string>(Document.prototype, 'designMode'),
     data: getter<CharacterData, string>(CharacterData.prototype, 'data'),
+    length: getter<CharacterData, number>(CharacterData.prototype, 'length'),
 
     host: hostOf,
     contains: (node: Node, other: Node): boolean => contains.call(node, other),

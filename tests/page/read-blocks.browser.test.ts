@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { elementRoles } from '../../page/element-role.ts';
 import { LostPlace, readBlocks, type Region } from '../../page/read-blocks.ts';
+import { safeDom } from '../../page/safe-dom.ts';
 import { rangeOf, type TextBlock } from '../../page/text-block.ts';
 
 function read(root: Document | Element | ShadowRoot, added: Region['added'] = 'all'): { blocks: TextBlock[]; texts: string[]; roots: ShadowRoot[] } {
@@ -77,6 +78,26 @@ describe('offsets lead back to the page', () => {
     expect(blocks.length).toBeGreaterThan(5);
     expect(blocks.map(({ text }) => text).join('')).toBe('Minsk and Kyiv. '.repeat(4_000));
     for (const { text, pieces: [piece] } of blocks) expect(piece!.node.data.slice(piece!.from, piece!.from + piece!.length)).toBe(text);
+  });
+
+  test.each([
+    ['in its own text nodes', (p: HTMLElement, piece: string) => p.append(piece)],
+    ['in the text nodes of one element in it', (p: HTMLElement, piece: string) => (p.firstElementChild ?? p.appendChild(p.ownerDocument.createElement('b'))).append(piece)],
+  ])('a paragraph too long to be one block is not joined before it is found too long: %s', (_, append) => {
+    const document = parse('<p></p><p>Minsk</p>');
+    const [long] = document.querySelectorAll('p');
+    for (let n = 0; n < 4_000; n++) append(long!, 'Minsk and Kyiv. ');
+    const joined = vi.spyOn(safeDom, 'text');
+    const lengthOf = vi.spyOn(safeDom, 'length');
+    try {
+      const { blocks } = read(document);
+      expect(blocks.map(({ text }) => text).join('')).toBe(`${'Minsk and Kyiv. '.repeat(4_000)}Minsk`);
+      expect(joined.mock.calls.map(([node]) => node)).not.toContain(long);
+      expect(lengthOf.mock.calls.length).toBeLessThan(600); // 8,192 letters of 16 a node
+    } finally {
+      joined.mockRestore();
+      lengthOf.mockRestore();
+    }
   });
 
   test('what only parts words, however much of it, makes no text', () => {
