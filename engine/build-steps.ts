@@ -31,7 +31,7 @@ export function* buildSteps(source: GazetteerSource): Generator<BuildStep, Array
   yield* takeCues(source, stems, trie);
   const { profiles, sections } = yield* trie.layOut(stems.lemmas);
   const head: GazetteerHead = {
-    id: source.id, version: source.version, cueClasses: Object.keys(source.cues), profiles, entityProfiles: entities.profiles, endings: stems.endings, aliases: sections.aliasEntity.length,
+    id: source.id, version: source.version, ...(source.updated !== undefined && { updated: source.updated }), cueClasses: Object.keys(source.cues), profiles, entityProfiles: entities.profiles, endings: stems.endings, aliases: sections.aliasEntity.length,
   };
   return yield* layOut(JSON.stringify(head), { ...stems.layOut(), ...sections, ...entities.layOut() });
 }

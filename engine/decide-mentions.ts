@@ -1,6 +1,7 @@
 /** Candidates of one block + what the page says -> mentions: weighed, unlikely ones dropped, and of overlapping ones the leftmost-longest kept. */
 import type { FoundNames } from './found-names.ts';
 import type { Candidate, Cue, Evidence, Mention, PageEvidence, Reading } from './types.ts';
+import { wasHeld } from './was-held.ts';
 import { leastCertainty, weigh } from './weigh.ts';
 
 interface Weighed { readonly candidate: Candidate; readonly evidence: readonly Evidence[]; readonly certainty: number; readonly isEvent: boolean }
@@ -51,12 +52,6 @@ export function withPage(names: FoundNames, { alias, evidence }: Candidate, page
 /** A page that names this many other covered entities is about our story, whatever else of the same name it mentions. */
 const enoughCompany = 3;
 const othersOn = ({ company }: PageEvidence, id: string): number => company.size - (company.has(id) ? 1 : 0);
-
-/** Compares EDTF dates of level 0 by their common precision; an open or unknown end holds. */
-function wasHeld({ from, until }: { readonly from: string | null; readonly until: string | null }, date: string): boolean {
-  const atLeast = (a: string, b: string): boolean => a.slice(0, Math.min(a.length, b.length)) >= b.slice(0, Math.min(a.length, b.length));
-  return (from === null || atLeast(date, from)) && (until === null || atLeast(until, date));
-}
 
 /** The evidence worth telling a reader, the strongest kind first. */
 const tellable: readonly (readonly [evidence: string, cue: Cue['kind']])[] = [

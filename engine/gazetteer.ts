@@ -61,6 +61,8 @@ export interface GazetteerEntity extends EntityProfile {
 export interface GazetteerHead {
   readonly id: string;
   readonly version: string;
+  /** The day on which the pack was last looked over, where it says so. */
+  readonly updated?: string;
   readonly cueClasses: readonly string[];
   readonly profiles: readonly AliasProfile[];
   readonly entityProfiles: readonly EntityProfile[];

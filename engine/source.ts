@@ -103,6 +103,8 @@ export type CueLexicon = Readonly<Record<string, Readonly<Record<string, readonl
 export interface GazetteerSource {
   readonly id: string;
   readonly version: string;
+  /** The day (YYYY-MM-DD) on which its facts were last looked over: who holds an office later is not known. Absent: any year may be meant. */
+  readonly updated?: string;
   /** Gone through once, from the first to the last: they need not all be in memory. */
   readonly entities: Iterable<EntitySource>;
   /** How many names they have in all, for progress; absent: counted where the entities are an array, else not known. */

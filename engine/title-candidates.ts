@@ -1,10 +1,12 @@
 /** "The Belarusian leader", "rzecznik Kremla": offices that name a person by themselves, unless the name stands beside them. */
-import { entityOf, profileOf } from './gazetteer.ts';
+import { entityOf, profileOf, type AliasProfile } from './gazetteer.ts';
 import { isExcluded, spanOf, type Block } from './block.ts';
 import type { Hit } from './scan.ts';
 import { inAddress, isCapitalised } from './surface.ts';
+import { yearAt } from './title-year.ts';
 import { between } from './tokenize.ts';
 import type { Candidate } from './types.ts';
+import { wasHeld } from './was-held.ts';
 
 /** An apposition may have a comma, a dash or an opening quote between title and name. */
 const apposition = /^[\s,–—\-«„“"(]*$/u;
@@ -18,6 +20,7 @@ export function titleCandidates(block: Block): Candidate[] {
     const { start, end } = spanOf(block, hit);
     if (isExcluded(block, hit.first, hit.last) || inAddress(block.text, start, end) || namedBeside(block, hit) || isFormer(block, hit)) continue;
     const profile = profileOf(block.gazetteer, hit.alias);
+    if (isOfAnotherYear(block, hit, profile)) continue;
     found.push({
       start, end, alias: hit.alias, how: 'title', distance: 0,
       evidence: [
@@ -51,3 +54,11 @@ function namedBeside(block: Block, hit: Hit): boolean {
 }
 
 const isFormer = ({ cues }: Block, hit: Hit): boolean => cues.some(({ cue, last }) => cue === 'former' && last === hit.first - 1);
+
+/** "The president of Belarus in 2031": who holds an office after the day on which the pack was last looked over, the pack cannot know. */
+function isOfAnotherYear(block: Block, hit: Hit, { held }: AliasProfile): boolean {
+  const year = held && yearAt(block, hit);
+  if (year === undefined) return false;
+  const { updated } = block.gazetteer;
+  return !wasHeld(held!, year) || (updated !== undefined && !wasHeld({ from: null, until: updated }, year));
+}

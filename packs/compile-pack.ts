@@ -21,10 +21,10 @@ export function compilePack(pack: FactPack, commonWords: readonly string[] = [],
 }
 
 function* compileSteps(pack: FactPack, commonWords: readonly string[]): Generator<BuildStep, CompiledPack> {
-  const { id, version, title } = pack.meta;
+  const { id, version, title, updated } = pack.meta;
   const entities = sorted(pack.entities);
   return {
-    gazetteer: yield* buildSteps({ id, version, entities, cues: lexicon(pack), commonWords }),
+    gazetteer: yield* buildSteps({ id, version, updated, entities, cues: lexicon(pack), commonWords }),
     scout: yield* scoutSteps(entities),
     cards: { id, version, title, entities: entities.map(card), facts: sorted(pack.facts), sources: sorted(pack.sources) },
   };
