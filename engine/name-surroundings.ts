@@ -14,21 +14,32 @@ export interface NameSurroundings {
   readonly cuesAround: (word: number) => readonly CueHit[];
   /** Whether a given name of anybody stands on a word. */
   readonly isGivenName: (word: number) => boolean;
+  /** The trade that a word begins, where it is one that the pack lists, and no form of another word ("a plumber's son"). */
+  readonly tradeAt: (word: number) => CueHit | undefined;
+  /** Whether "former" or the like stands on a word. */
+  readonly isFormer: (word: number) => boolean;
   /** Whether a longer name of the same entity covers a name's word and the one before it. */
   readonly isInLongerName: (hit: Hit) => boolean;
   /** What was found for this entity at this place, or is found now. */
   readonly once: (hit: Hit, find: () => readonly Evidence[]) => readonly Evidence[];
 }
 
-export function nameSurroundings({ gazetteer, sentences, cues }: Block, hits: readonly Hit[]): NameSurroundings {
+/** "a plumber's son", "a teacher-turned-spy", "a teacher by training", and "Putin, a nurse said, …": not what the person is now. */
+const goesOn = /^(?:['’]\p{L}|[-‑]\p{L}|\s(?:by|said|says|told)(?!\p{L}))/u;
+
+export function nameSurroundings({ gazetteer, sentences, cues, text, tokens }: Block, hits: readonly Hit[]): NameSurroundings {
   const bySentence = new Map<number, CueHit[]>();
   const givenNames = new Set<number>();
+  const trades = new Map<number, CueHit>();
+  const former = new Set<number>();
   for (const hit of cues) {
     const sentence = sentences[hit.first]!;
     const those = bySentence.get(sentence);
     if (those) those.push(hit);
     else bySentence.set(sentence, [hit]);
     if (hit.cue === 'given-name') for (let word = hit.first; word <= hit.last; word++) givenNames.add(word);
+    else if (hit.cue === 'former') former.add(hit.first);
+    else if (hit.cue === 'occupation' && !goesOn.test(text.slice(tokens.ends[hit.last]!, tokens.ends[hit.last]! + 8))) trades.set(hit.first, hit);
   }
   for (const those of bySentence.values()) if (those.length > 2 * mostCues) those.sort((a, b) => a.first - b.first);
   const key = (hit: Hit, word: number): number => gazetteer.aliasEntity[hit.alias]! * sentences.length + word;
@@ -48,6 +59,8 @@ export function nameSurroundings({ gazetteer, sentences, cues }: Block, hits: re
       return those.slice(Math.max(0, low - mostCues), low + mostCues);
     },
     isGivenName: (word) => givenNames.has(word),
+    tradeAt: (word) => trades.get(word),
+    isFormer: (word) => former.has(word),
     isInLongerName: (hit) => inLonger.has(key(hit, hit.first)),
     once(hit, find) {
       const at = `${gazetteer.aliasEntity[hit.alias]} ${hit.first} ${hit.last}`;

@@ -6,13 +6,16 @@ import { weigh } from './weigh.ts';
 /** A candidate this sure by its own block may speak for others. */
 const sure = 0.8;
 
+/** What tells that somebody else bears the whole name. */
+const tellsNamesake: ReadonlySet<string> = new Set(['other-trade']);
+
 /** What one block says for the names of others. */
 export interface BlockEvidence {
   readonly namesakes: readonly string[];
   /** Entities that it names surely, once each. */
   readonly company: readonly string[];
-  /** … and those of them that it names in full, with its words. */
-  readonly inFull: readonly (readonly [entity: string, words: string])[];
+  /** … and those of them that it names in full, with its words; null where somebody else bears the full name. */
+  readonly inFull: readonly (readonly [entity: string, words: string | null])[];
 }
 
 /** Of the many blocks that say nothing for others. */
@@ -20,9 +23,12 @@ const nobody: readonly never[] = [];
 
 export function blockEvidence(names: FoundNames, { text, candidates, namesakes }: Reading): BlockEvidence {
   let company: Set<string> | undefined;
-  let inFull: Map<string, string> | undefined;
+  let inFull: Map<string, string | null> | undefined;
   for (const { alias, evidence, start, end, distance } of candidates) {
-    if (weigh(evidence) < sure) continue;
+    if (weigh(evidence) < sure) {
+      if (evidence.some(({ kind }) => tellsNamesake.has(kind)) && names(alias).use === 'full') (inFull ??= new Map()).set(names(alias).entity, null);
+      continue;
+    }
     const { entity, kind, role, use } = names(alias);
     (company ??= new Set()).add(entity);
     const isWhole = kind === 'event' ? role !== 'short' : role === 'name' && use === 'full';
@@ -42,13 +48,19 @@ export interface Gatherer {
 /** @param page its EDTF date where it is known with confidence */
 export function createGatherer({ date = null }: { readonly date?: string | null } = {}): Gatherer {
   const namedInFull = new Map<string, string>();
+  const shared = new Set<string>();
   const namesakes = new Set<string>();
   const company = new Set<string>();
   return {
     add(block) {
       for (const entity of block.namesakes) namesakes.add(entity);
       for (const entity of block.company) company.add(entity);
-      for (const [entity, words] of block.inFull) if (!namedInFull.has(entity)) namedInFull.set(entity, words);
+      for (const [entity, words] of block.inFull) {
+        if (words === null) {
+          shared.add(entity);
+          namedInFull.delete(entity);
+        } else if (!namedInFull.has(entity) && !shared.has(entity)) namedInFull.set(entity, words);
+      }
     },
     evidence: { namedInFull, namesakes, company, date },
   };

@@ -97,6 +97,7 @@ export interface EntitySource {
 /**
  * Words that give evidence, by class and language: {"club": {"en": ["FC", "Dynamo"], "ru": ["Динамо", "клуб*"]}}.
  * '*' at the end: any ending of up to 4 letters. An entry may be of several words. Case does not count.
+ * Three classes mean something to the engine itself: `given-name` (first names of anybody), `former` (before a title) and `occupation` (trades of nobody covered).
  */
 export type CueLexicon = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
