@@ -1,10 +1,12 @@
 import { median } from '../../bench/statistics.ts';
 import { badgeFor, coverageOf, waitForBadge, type Coverage } from '../coverage.ts';
-import { judge, judgeHonesty } from '../judge.ts';
+import { inTurns } from '../in-turns.ts';
+import { judge, judgeHonesty, judgeRate } from '../judge.ts';
 import { namesNobody, namesOne, page } from '../pages.ts';
 import type { Side } from '../pair.ts';
 import type { Scenario } from '../scenario.ts';
-import { visit } from '../visit.ts';
+import { scroll } from '../scroll.ts';
+import { visit, type Visit } from '../visit.ts';
 
 const frames = 200;
 /** Of another extension, which is not there: no script comes into them. */
@@ -17,12 +19,12 @@ const rest = 2_000;
 const most = 60_000;
 
 /** All in ms and MB; times since DOMContentLoaded. */
-interface Seen { readonly loaded: number; readonly told: number; readonly mainThread: number; readonly memory: number; readonly coverage: Coverage | null }
+interface Seen { readonly loaded: number; readonly told: number; readonly mainThread: number; readonly memory: number; readonly coverage: Coverage | null; readonly visit: Visit }
 
 export const manyFrames: Scenario = {
   id: 'many-frames',
   title: '200 frames on a page, two of them out of reach',
-  seconds: ({ quick }) => (quick ? 25 : 70),
+  seconds: ({ quick }) => (quick ? 35 : 100),
   async run({ pair, served, quick }) {
     served.put('/frame', page('Frame', `<p>${namesOne}</p><p>${namesNobody}</p>`));
     const served198 = '<iframe src="/frame" width="100" height="50"></iframe>'.repeat(frames - unreadable - written);
@@ -39,12 +41,17 @@ export const manyFrames: Scenario = {
       // before all frames are asked: the question is not the extension's
       const used = { mainThread: await seen.mainThread(), memory: await side.memory() - before };
       const coverage = side.inExtension && (await coverageOf(side, address))[0] || null;
-      const result = { loaded, told: told - seen.ready, ...used, coverage };
-      await seen.page.close();
-      return result;
+      return { loaded, told: told - seen.ready, ...used, coverage, visit: seen };
     };
     const rounds = { without: [] as Seen[], with: [] as Seen[] };
-    for (let round = 0; round < (quick ? 1 : 3); round++) for (const name of ['without', 'with'] as const) rounds[name].push(await look(pair[name]));
+    for (let round = 0; round < (quick ? 1 : 3); round++) {
+      for (const name of ['without', 'with'] as const) {
+        await rounds[name].at(-1)?.visit.page.close();
+        rounds[name].push(await look(pair[name]));
+      }
+    }
+    const frameRate = (name: 'without' | 'with') => () => rounds[name].at(-1)!.visit.frames(2_000, scroll);
+    const rates = await inTurns(quick ? 2 : 6, frameRate('without'), frameRate('with'));
     const of = (name: 'without' | 'with', key: 'loaded' | 'told' | 'mainThread' | 'memory'): number => median(rounds[name].map((one) => one[key]));
     const both = (key: 'loaded' | 'mainThread') => ({ without: of('without', key), with: of('with', key) });
     return [
@@ -53,6 +60,7 @@ export const manyFrames: Scenario = {
       judge('main thread, processor time', 'ms', both('mainThread'), { more: 3_000 }),
       // what the first visit takes: the browser does not give back all of it
       judge('memory of the browser for this page', 'MB', { without: rounds.without[0]!.memory, with: rounds.with[0]!.memory }, { more: 200 }),
+      judgeRate('scrolling through it when all is told', rates.without, rates.with),
       judgeHonesty('coverage told', rounds.with.at(-1)!.coverage, { mentions, unreadable }),
     ];
   },

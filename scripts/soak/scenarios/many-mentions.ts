@@ -3,19 +3,11 @@ import { inTurns } from '../in-turns.ts';
 import { judge, judgeHonesty, judgeRate } from '../judge.ts';
 import { namesOne, page } from '../pages.ts';
 import type { Scenario } from '../scenario.ts';
+import { scroll } from '../scroll.ts';
 import { visit } from '../visit.ts';
 
 const paragraphsOf = (mentions: number): string => Array.from({ length: mentions / 5 }, (_, i) =>
   `${i % 20 === 0 ? `<h2>Part ${i / 20}</h2>` : ''}<p>${i}. ${Array.from({ length: 5 }, () => namesOne).join(' ')}</p>`).join('\n');
-
-/** Scrolls on, and turns at the ends. Pixels a frame: a hasty reader. */
-const scroll = `() => {
-  const way = globalThis.way ??= { by: 120 };
-  const before = scrollY;
-  scrollBy({ top: way.by, behavior: 'instant' });
-  if (scrollY === before) way.by = -way.by;
-  return false;
-}`;
 
 export const manyMentions: Scenario = {
   id: 'many-mentions',

@@ -1,9 +1,12 @@
+import type { Page } from 'playwright';
 import { coverageOf, type Coverage } from '../coverage.ts';
 import { dishonesty } from '../honesty.ts';
-import { judge } from '../judge.ts';
+import { inTurns } from '../in-turns.ts';
+import { judge, judgeRate } from '../judge.ts';
 import { namesNobody, namesOne, page } from '../pages.ts';
 import type { Side } from '../pair.ts';
 import type { Scenario } from '../scenario.ts';
+import { scroll } from '../scroll.ts';
 
 /** Milliseconds: how long a tab may take to load, and how long all may take to be told after that. */
 const longestLoad = 300_000;
@@ -15,12 +18,12 @@ const mentionsOf = (tab: number): number => tab % 9;
 export const manyTabs: Scenario = {
   id: 'many-tabs',
   title: '100 tabs that open at once',
-  seconds: ({ quick }) => (quick ? 25 : 110),
+  seconds: ({ quick }) => (quick ? 35 : 140),
   async run({ pair, served, quick, say }) {
     const tabs = quick ? 20 : 100;
     for (let tab = 0; tab < tabs; tab++) served.put(`/tab-${tab}.html`, page(`Tab ${tab}`, `<p>${namesOne}</p>`.repeat(mentionsOf(tab)) + `<p>${namesNobody}</p>`.repeat(300)));
-    /** Opens them all, asks for the rest, and returns what the browser takes more than before. */
-    const open = async <T>(side: Side, then: (began: number) => Promise<T>): Promise<{ loaded: number; memory: number; rest: T }> => {
+    /** Opens them all, asks for the rest, and returns them with what the browser takes more than before. */
+    const open = async <T>(side: Side, then: (began: number) => Promise<T>): Promise<{ pages: readonly Page[]; loaded: number; memory: number; rest: T }> => {
       const before = await side.memory();
       const pages = await Promise.all(Array.from({ length: tabs }, () => side.newPage()));
       const began = Date.now();
@@ -29,8 +32,7 @@ export const manyTabs: Scenario = {
       const rest = await then(began);
       await new Promise((done) => { setTimeout(done, 3_000); });
       const memory = await side.memory() - before;
-      await Promise.all(pages.map((one) => one.close()));
-      return { loaded, memory, rest };
+      return { pages, loaded, memory, rest };
     };
     const without = await open(pair.without, async () => null);
     say(`${tabs} tabs with the extension`);
@@ -44,9 +46,15 @@ export const manyTabs: Scenario = {
       }
     });
     const { after, wrong } = ours.rest;
+    /** Frames of the tab in front, the one with the most mentions, while all others are open behind it. */
+    const frameRate = ({ pages }: { readonly pages: readonly Page[] }) => () => pages[8]!.evaluate<number>(`soak.frames(2_000, ${scroll})`);
+    for (const { pages } of [without, ours]) await pages[8]!.bringToFront();
+    const rates = await inTurns(quick ? 2 : 6, frameRate(without), frameRate(ours));
+    await Promise.all([without, ours].flatMap(({ pages }) => pages).map((one) => one.close()));
     return [
       judge(`${tabs} tabs loaded, after`, 'ms', { without: without.loaded, with: ours.loaded }, { more: 100 * tabs }),
       judge('each is marked and told rightly on its icon, after', 'ms', { with: after }, { most: ours.loaded + 10_000 }),
+      judgeRate('scrolling through the one in front', rates.without, rates.with),
       judge('memory of the browser for them', 'MB', { without: without.memory, with: ours.memory }, { more: 2 * tabs }),
       { ...judge('tabs whose coverage is not true', '', { with: wrong.length }, { most: 0 }), told: [`${tabs - wrong.length} of ${tabs} are true`, ...wrong.slice(0, 3)].join('; ') },
     ];
