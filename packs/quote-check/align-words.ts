@@ -10,7 +10,7 @@ export type WordDiff =
   | { readonly kind: 'pack'; readonly pack: Span };
 
 export interface Alignment {
-  /** whole: the pack's words, all of them · part: some of them, in runs as they are · null: anything else. */
+  /** whole: the pack's words, all of them and no others · part: the words of the one stand in the other, in runs as they are · null: anything else. */
   readonly verbatim: 'whole' | 'part' | null;
   /** Words that agree where the two run together, and words of one side among them. */
   readonly both: number;
@@ -22,22 +22,27 @@ export interface Alignment {
 /** What a word on one side only costs, against 1 that a common word gains: two of them, a replaced word, undo one. */
 const cost = 0.5;
 
-/** Lays the words of the page beside those of the pack. Editors' insertions are compared only where both have them. */
+/**
+ * Lays the words of the page beside those of the pack. Of the pack's own editors' insertions the page may know nothing; what the page has put in is compared
+ * like any other word: a "[not]" turns a sentence round.
+ */
 export function alignWords(page: readonly QuotedWord[], pack: readonly QuotedWord[]): Alignment {
-  const spoken = (words: readonly QuotedWord[]): readonly QuotedWord[] => words.filter(({ inserted }) => !inserted);
   const asPrinted = align(page, pack);
   if (asPrinted.verbatim === 'whole') return asPrinted;
-  const asSpoken = align(spoken(page), spoken(pack));
+  const asSpoken = align(page, spokenOf(pack));
   return asSpoken.verbatim !== null || asSpoken.apart < asPrinted.apart ? asSpoken : asPrinted;
 }
+
+/** Without what an editor put in. */
+export const spokenOf = (words: readonly QuotedWord[]): readonly QuotedWord[] => words.filter(({ inserted }) => !inserted);
 
 function align(page: readonly QuotedWord[], pack: readonly QuotedWord[]): Alignment {
   if (page.length === 0 || pack.length === 0) return { verbatim: null, both: 0, apart: 0, diff: [] };
   const within = findRuns(page, pack);
   if (within) return { verbatim: page.length === pack.length ? 'whole' : 'part', both: page.length, apart: 0, diff: joined(within, page, pack) };
-  // the page may go on where the pack's quotation ends
+  // the page goes on where the pack's quotation ends, or begins before it: "It is a lie that …"
   const around = findRuns(pack, page);
-  if (around) return { verbatim: 'whole', both: pack.length, apart: 0, diff: joined(around.map(turned), page, pack) };
+  if (around) return { verbatim: 'part', both: pack.length, apart: 0, diff: joined(around.map(turned), page, pack) };
   const steps = diffWords(page.map(({ form }) => form), pack.map(({ form }) => form));
   const [from, to] = bestStretch(steps);
   const together = steps.slice(from, to);

@@ -1,7 +1,7 @@
 /** A quotation of the page beside the wording that the pack has. It tells what differs, and never who is right. */
 import type { CardIndex } from '../index-cards.ts';
 import type { Fact, Quotation, Source } from '../types.ts';
-import { alignWords, type Alignment, type WordDiff } from './align-words.ts';
+import { alignWords, spokenOf, type Alignment, type WordDiff } from './align-words.ts';
 import { quotedWords, type QuotedWord } from './quoted-words.ts';
 import { sharedTopic } from './shared-topic.ts';
 
@@ -55,7 +55,7 @@ const leastOverlap = 6;
 /** What the packs have to say to a quotation near a speaker of theirs, best match first of all packs; null: it is not in them, and nothing is said. */
 export function checkQuotation(packs: readonly CardIndex[], page: QuotationOnPage): QuoteFinding | null {
   const words = quotedWords(page.text);
-  if (words.length < leastWords || words.length > mostWords) return null;
+  if (spokenOf(words).length < leastWords || words.length > mostWords) return null;
   const nearest = Math.min(...page.near.filter(({ entity }) => packs.some((index) => speaks(entity, index))).map(({ rank }) => rank));
   const found: (QuoteFinding & { readonly both: number })[] = [];
   for (const index of packs) {

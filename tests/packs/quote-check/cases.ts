@@ -36,10 +36,11 @@ export const found: readonly FoundCase[] = [
   { name: 'Spanish', text: 'El constructor está hoy con nosotros, y mañana empieza las obras del puente', lang: 'es', near: brook, match: 'same', fact: 'order' },
   { name: 'Belarusian', text: 'Будаўнік сёння ў нас, і заўтра пачынае працу на мосце', lang: 'be', near: brook, match: 'same', fact: 'order' },
   { name: 'without the editor’s insertion', text: 'Yes, indeed, he is in Nearside today', lang: 'en', near: brook, match: 'same', fact: 'order' },
-  { name: 'with another insertion', text: 'Yes, indeed, he [the mason] is in Nearside today', lang: 'en', near: brook, match: 'same', fact: 'order' },
+  { name: 'with another insertion', text: 'Yes, indeed, he [the mason] is in Nearside today', lang: 'en', near: brook, match: 'worded differently', fact: 'order' },
   { name: 'the insertion as a part of the words', text: 'Yes, indeed, he, the builder, is in Nearside today', lang: 'en', near: brook, match: 'same', fact: 'order' },
-  { name: 'the page goes on where the pack ends', text: `${asked}. I do not know why they want it.`, lang: 'en', near: brook, match: 'same', fact: 'asked' },
-  { name: 'the page begins before the pack', text: `Let me tell you something. ${asked}`, lang: 'en', near: brook, match: 'same', fact: 'asked' },
+  { name: 'the page goes on where the pack ends', text: `${asked}. I do not know why they want it.`, lang: 'en', near: brook, match: 'shortened', fact: 'asked' },
+  { name: 'said to be a lie, inside the marks', text: `It is a lie that ${asked}`, lang: 'en', near: brook, match: 'shortened', fact: 'asked' },
+  { name: 'the page begins before the pack', text: `Let me tell you something. ${asked}`, lang: 'en', near: brook, match: 'shortened', fact: 'asked' },
 
   { name: 'its beginning', text: 'They are asking us not to build the bridge without them', lang: 'en', near: brook, match: 'shortened', fact: 'asked' },
   { name: 'its end, after an ellipsis', text: '… not to let our people go there', lang: 'en', near: brook, match: 'shortened', fact: 'asked' },
@@ -57,6 +58,8 @@ export const found: readonly FoundCase[] = [
   { name: 'words turned round', text: 'Пропонують підписати угоду про переправу. Не знаю, навіщо це містянам.', lang: 'uk', near: brook, match: 'worded differently', fact: 'offer' },
   { name: 'a contraction', text: 'Everything that Farside officially offers, you hear. We aren’t going to close the river and never intended to', lang: 'en', near: dale, match: 'worded differently', fact: 'reply' },
   { name: 'German, two words', text: 'Wir haben keinen um eine Brücke gebeten und werden niemanden um eine Brücke bitten', lang: 'de', near: dale, match: 'worded differently', fact: 'reply' },
+  { name: 'a "not" put in, in brackets', text: asked.replace('not to let', '[never] not to let'), lang: 'en', near: brook, match: 'worded differently', fact: 'asked' },
+  { name: 'a remark put in, in round brackets', text: asked.replace('in any', '(which is a lie, all of it) in any'), lang: 'en', near: brook, match: 'worded differently', fact: 'asked' },
   { name: 'one word put in', text: 'Yes, indeed, he [the builder] is certainly in Nearside today', lang: 'en', near: brook, match: 'worded differently', fact: 'order' },
 
   { name: 'English, other words of one sentence', text: 'We are offered the signing of a treaty on crossing', lang: 'en', near: brook, inside: '', match: 'possibly another translation', fact: 'offer' },
