@@ -4,12 +4,15 @@ import type { BlockStore } from './block-store.ts';
 import type { Slices } from './slices.ts';
 import type { PageReader } from './types.ts';
 
-/** Makes the function that gathers evidence anew and decides, in slices, the blocks for which it differs. It keeps the identity of mentions that stay as they were. */
-export function createDecider(store: BlockStore, reader: PageReader): (slices: Slices) => Promise<void> {
+/**
+ * Makes the function that gathers evidence anew and decides, in slices, the blocks for which it differs. It keeps the identity of mentions that stay as they were.
+ * @param date of the page, EDTF; asked only where something was found
+ */
+export function createDecider(store: BlockStore, reader: PageReader, date: () => string | null): (slices: Slices) => Promise<void> {
   let evidence: PageEvidence | null = null;
   return async (slices) => {
     const blocks = store.ordered();
-    const gatherer = createGatherer();
+    const gatherer = createGatherer({ date: blocks.some(({ reading }) => reading.candidates.length > 0) ? date() : null });
     for (const block of blocks) {
       gatherer.add(block.says ??= reader.says(block.reading));
       const breath = slices.pause();

@@ -6,6 +6,7 @@ import { createDecider } from './decide-blocks.ts';
 import { elementRoles } from './element-role.ts';
 import { followView } from './follow-view.ts';
 import { hitTest, rectsOf } from './hit-test.ts';
+import { knownPageDate } from './known-page-date.ts';
 import { createMarkBoard } from './mark-board.ts';
 import { mentionInSelection } from './mention-in-selection.ts';
 import { pageLanguage } from './page-language.ts';
@@ -55,7 +56,7 @@ export function startPageSession(document: Document, reader: PageReader, options
   const reading = createPageReading(store, reader, {
     roleOf, shadowRootOf: roots.of, foundRoot: roots.found, get pageLang() { return language(); },
   }, watch.request);
-  const decide = createDecider(store, reader);
+  const decide = createDecider(store, reader, knownPageDate(document));
   const board = createMarkBoard(document, {
     styleNeeded: callbacks.styleNeeded,
     blocked: () => teller.tell(),

@@ -6,6 +6,7 @@ import { cardIn, type CardView } from './harness/card.ts';
 import type { Reader, Tab } from './harness/driver.ts';
 import { marksIn, mentionsOf, middle, settled, statusesOf, textsOf } from './harness/marks.ts';
 import type { Site } from './harness/site.ts';
+import { pageOf } from './harness/page-of.ts';
 import { expect, soon, test } from './harness/test.ts';
 import { showWhole, visitCards } from './harness/visit.ts';
 
@@ -112,6 +113,16 @@ test('the page of look-alikes stays unmarked, though a name that comes to it is 
   expect((await statusesOf(reader, tab)).map(({ mentions }) => mentions)).toEqual([0]);
   await tab.run(() => document.querySelector('main')!.append(Object.assign(document.createElement('p'), { textContent: 'Then Oleh Nikolenko answered.' })));
   await soon(async () => textsOf(await marksIn(tab))).toEqual(['Oleh Nikolenko']);
+});
+
+test('by the page\'s own date an office is its holder\'s of that day, and what had not happened is not meant', async ({ tab, site }) => {
+  const words = '<article><h1>A visit</h1><p>The Russian president arrived on Saturday, and Dmitry Peskov with him. They spoke of the invasion of Ukraine.</p></article>';
+  const dated = (day: string): string => site.add(`/${day.replaceAll('-', '/')}/visit`, pageOf(words, `<meta property="og:type" content="article"><meta property="article:published_time" content="${day}T10:00:00Z">
+    <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"A visit","datePublished":"${day}T10:00:00Z"}</script>`));
+  await tab.open(dated('2023-01-25'));
+  await soon(async () => textsOf(await marksIn(tab))).toEqual(['Russian president', 'Dmitry Peskov', 'invasion of Ukraine', 'Ukraine']);
+  await tab.open(dated('2010-05-01'));
+  await soon(async () => textsOf(await marksIn(tab))).toEqual(['Dmitry Peskov', 'Ukraine']);
 });
 
 async function visitWhole(reader: Reader, tab: Tab, address: string, ids: readonly string[]): Promise<ReadonlyMap<string, CardView>> {
