@@ -8,9 +8,8 @@ import { blocksInViewport } from './viewport-order.ts';
 /** What is in view is read this long (ms) after it came there, if its text is no longer than so many UTF-16 code units. */
 const viewPause = 300;
 const mostInView = 50_000;
-/** Looking may take one part in so many of the main thread's time, and waits no longer than this (ms). */
+/** Looking may take one part in so many of the main thread's time. */
 const viewShare = 10;
-const mostRest = 3_000;
 
 export interface ViewFollowing {
   readonly roleOf: (element: Element) => ElementRole;
@@ -28,8 +27,8 @@ export function followView(document: Document, { roleOf, isPartial, request }: V
   const look = async (): Promise<void> => {
     if (!isPartial()) return;
     const slices = startSlices(signal);
-    for (const owner of await blocksInViewport(document, roleOf, slices, true)) if (safeDom.text(owner).length <= mostInView) request({ owner, added: 'all' });
-    rest = performance.now() + Math.min(mostRest, slices.spent() * viewShare);
+    for (const owner of await blocksInViewport(document, roleOf, slices, true)) if (isShort(owner)) request({ owner, added: 'all' });
+    rest = performance.now() + slices.spent() * viewShare;
   };
   const soon = (): void => {
     if (!isPartial()) return;
@@ -43,4 +42,12 @@ export function followView(document: Document, { roleOf, isPartial, request }: V
   safeDom.listen(document, 'scroll', soon, { passive: true, capture: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return soon;
+}
+
+/** Counted as far as the limit and not joined: what stands there may be megabytes. Every text node counts, one without text too: each is a step. */
+function isShort(owner: Element): boolean {
+  const walker = safeDom.walk(owner, NodeFilter.SHOW_TEXT);
+  let left = mostInView;
+  for (let node = walker.nextNode(); node && left >= 0; node = walker.nextNode()) left -= Math.max(1, safeDom.length(node as Text));
+  return left >= 0;
 }

@@ -3,42 +3,75 @@ import type { ElementRole } from './element-role.ts';
 import { safeDom } from './safe-dom.ts';
 import type { Slices } from './slices.ts';
 
-/** Points asked, in parts of the viewport: three columns, six rows at first sight. On most pages 18 hit tests cost less than a millisecond; where ten thousands of elements stand side by side, 150. */
+/** Points asked, in parts of the viewport: three columns, six rows at first sight. One hit test costs microseconds on most pages; where ten thousands of elements stand side by side, some milliseconds. */
 const columns = [0.25, 0.5, 0.75];
 const fewRows = [0.04, 0.2, 0.4, 0.6, 0.8, 0.96];
-/** So many rows meet every line of a text of usual size, for some milliseconds. */
+/** So many rows meet every line of a text of usual size. */
 const manyRows = Array.from({ length: 40 }, (_, row) => (row + 0.5) / 40);
+/** Items without a box, and neighbours of one element, that are gone over before giving up. */
+const mostBoxless = 100;
+const mostNeighbours = 200;
+/** Boxes no farther apart (CSS px) are one column or row of text, and the gap between them is no place to ask. */
+const widestGap = 50;
 
 /**
- * The block-level elements under a grid of points, in the order of the grid; none contains another. Asked in slices.
+ * The block-level elements in view, as far as a grid of points and the siblings of what is under them tell; none contains another. Asked in slices. A hit
+ * test asks every element beside the one that is hit, a sibling's box costs nothing: so most of the points fall where all is known.
  * @param dense asks so many points that hardly a line is missed
  */
 export async function blocksInViewport(document: Document, roleOf: (element: Element) => ElementRole, slices: Slices, dense = false): Promise<Element[]> {
   const view = safeDom.view(document);
   if (!view) return [];
+  const { innerWidth: width, innerHeight: height } = view;
   const found = new Set<Element>();
-  /** Of what was found and stands in the viewport as a whole: under a point in it nothing new is to be expected. */
-  const boxes: DOMRect[] = [];
+  /** Where all that stands in the viewport was found: under a point in it nothing new is to be expected. */
+  const known: Box[] = [];
+
+  /** Adds the siblings of an element on one side of it, up to the edge of the viewport. @returns the box around those that stand close together */
+  const addNeighbours = (element: Element, around: Box, next: (node: Node) => Node | null): Box => {
+    let boxless = 0;
+    for (let at = next(element), steps = 0; at && steps < mostNeighbours && boxless < mostBoxless; at = next(at), steps++) {
+      if (safeDom.nodeType(at) !== Node.ELEMENT_NODE || !isBlock(roleOf(at as Element))) continue;
+      const box = safeDom.rect(at as Element);
+      if (box.width === 0 || box.height === 0) {
+        boxless++;
+        continue;
+      }
+      // what is higher than the viewport is asked point by point: only a part of it is in view
+      if (box.bottom < 0 || box.top > height || box.height > height) break;
+      found.add(at as Element);
+      if (gap(around, box) <= widestGap) around = union(around, box);
+    }
+    return around;
+  };
+
   for (const row of dense ? manyRows : fewRows) {
     for (const column of columns) {
-      const x = view.innerWidth * column, y = view.innerHeight * row;
-      if (boxes.some((box) => box.left <= x && x < box.right && box.top <= y && y < box.bottom)) continue;
+      const x = width * column, y = height * row;
+      if (known.some((box) => box.left <= x && x < box.right && box.top <= y && y < box.bottom)) continue;
       let at: Node | null = safeDom.elementFromPoint(document, x, y);
-      while (at && safeDom.nodeType(at) === Node.ELEMENT_NODE && ['inline', 'spaced', 'link', 'line'].includes(roleOf(at as Element))) at = safeDom.parentNode(at);
-      if (at && safeDom.nodeType(at) === Node.ELEMENT_NODE && at !== safeDom.documentElement(document) && at !== safeDom.body(document) && !found.has(at as Element)) {
+      while (at && safeDom.nodeType(at) === Node.ELEMENT_NODE && isInline(roleOf(at as Element))) at = safeDom.parentNode(at);
+      if (at && safeDom.nodeType(at) === Node.ELEMENT_NODE && at !== safeDom.documentElement(document) && at !== safeDom.body(document) && !holdsOneOf(at, found)) {
         found.add(at as Element);
         const box = safeDom.rect(at as Element);
-        if (box.top >= 0 && box.bottom <= view.innerHeight) boxes.push(box);
+        if (box.height <= height) known.push(addNeighbours(at as Element, addNeighbours(at as Element, box, safeDom.previousSibling), safeDom.nextSibling));
       }
       const breath = slices.pause();
       if (breath) await breath;
     }
   }
-  return [...found].filter((element) => ![...found].some((other) => other !== element && safeDom.contains(element, other)));
+  return [...found].filter((element) => !holdsOneOf(element, found, element));
 }
 
-/** Items without a box that are passed over before giving up. */
-const mostBoxless = 100;
+/** @param besides is not asked; a node holds itself */
+const holdsOneOf = (node: Node, found: ReadonlySet<Element>, besides?: Element): boolean => [...found].some((one) => one !== besides && safeDom.contains(node, one));
+
+type Box = Pick<DOMRect, 'top' | 'right' | 'bottom' | 'left'>;
+const isInline = (role: ElementRole): boolean => role === 'inline' || role === 'spaced' || role === 'link' || role === 'line';
+const isBlock = (role: ElementRole): boolean => !isInline(role) && role !== 'skip';
+const gap = (a: Box, b: Box): number => Math.max(a.top - b.bottom, b.top - a.bottom, a.left - b.right, b.left - a.right);
+const union = (a: Box, b: Box): Box =>
+  ({ top: Math.min(a.top, b.top), right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom), left: Math.min(a.left, b.left) });
 
 /**
  * Index of the first item that does not end above a height, by bisection: a dozen rectangles instead of all. Right where items in reading order stand
