@@ -17,14 +17,20 @@ const unreadableKey = 'corrections.unreadable';
 type Area = 'local' | 'session';
 const areaOf = ({ scope, private: isPrivate }: Pick<Correction, 'scope' | 'private'>): Area => (isPrivate || scope === 'page' ? 'session' : 'local');
 
-const stored = async (area: Area, key: string): Promise<unknown> => (await browser.storage[area].get(key))[key];
-const load = async (area: Area): Promise<ReadCorrections> => readCorrections(await stored(area, correctionsKey), await stored(area, goodKey));
+/** In one question: while the background reads a long page, each answer of the browser waits for its turn. */
+async function stored(area: Area): Promise<{ readonly now: unknown; readonly good: unknown }> {
+  const values = await browser.storage[area].get([correctionsKey, goodKey]);
+  return { now: values[correctionsKey], good: values[goodKey] };
+}
+async function load(area: Area): Promise<ReadCorrections> {
+  const { now, good } = await stored(area);
+  return readCorrections(now, good);
+}
 
 /** One writer at a time, whichever part of the extension it is in. A function that gives its list back unchanged stores nothing. */
 function change(area: Area, make: (now: readonly Correction[]) => readonly Correction[]): Promise<void> {
   return navigator.locks.request('glossator-corrections', async () => {
-    const before = await stored(area, correctionsKey);
-    const good = await stored(area, goodKey);
+    const { now: before, good } = await stored(area);
     const { list } = readCorrections(before, good);
     const next = make(list);
     if (next === list) return;
@@ -85,7 +91,7 @@ export async function restoreCorrections(corrections: readonly Correction[]): Pr
 
 /** All that is known now, oldest first; those of private windows too. */
 export async function loadCorrections(): Promise<ReadCorrections> {
-  const [kept, passing] = [await load('local'), await load('session')];
+  const [kept, passing] = await Promise.all([load('local'), load('session')]);
   const trouble: CorrectionsTrouble | null = kept.trouble ?? passing.trouble;
   return { list: [...kept.list, ...passing.list].toSorted((a, b) => a.at - b.at), trouble };
 }

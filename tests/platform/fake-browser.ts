@@ -36,7 +36,10 @@ function createArea(name: string, onChanged: FakeEvent) {
   const turn = () => new Promise((done) => setTimeout(done, 1));
   return {
     kept,
-    get: async (key: string) => { await turn(); return kept.has(key) ? { [key]: copy(kept.get(key)) } : {}; },
+    get: async (keys: string | readonly string[]) => {
+      await turn();
+      return Object.fromEntries([keys].flat().filter((key) => kept.has(key)).map((key) => [key, copy(kept.get(key))]));
+    },
     set: async (values: Record<string, unknown>) => {
       await turn();
       for (const [key, value] of Object.entries(values)) {
