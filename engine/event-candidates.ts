@@ -1,7 +1,9 @@
 /** Event words found in a block -> candidates: a head with its modifiers in any order within a sentence, and covered actors near it. */
 import { entityOf, groupOf, profileOf, wordingOf, type GazetteerEntity } from './gazetteer.ts';
 import { isEvent, spanOf, type Block, type CueHit } from './block.ts';
-import type { Hit } from './scan.ts';
+import { isOfAnotherYear } from './event-year.ts';
+import { joins, type Hit } from './scan.ts';
+import type { CueRules } from './source.ts';
 import { inAddress } from './surface.ts';
 import { weigh } from './weigh.ts';
 import type { Candidate, Evidence } from './types.ts';
@@ -19,7 +21,7 @@ interface Found {
 
 /** @param actors the names and titles of the block: an event is anchored by those among them that are likely. */
 export function eventCandidates(block: Block, actors: readonly Candidate[]): Candidate[] {
-  const found = [...wholeNames(block), ...block.heads.flatMap((head) => withModifiers(block, head)), ...shortHeads(block)].filter((event) => !isSomethingElse(block, event));
+  const found = withoutOthers(block, [...wholeNames(block), ...block.heads.flatMap((head) => withModifiers(block, head)), ...shortHeads(block)].filter((event) => !isSomethingElse(block, event)));
   if (found.length === 0) return [];
   const likely = actors.filter(({ evidence }) => weigh(evidence) >= 0.5);
   const candidates: Candidate[] = [];
@@ -45,6 +47,31 @@ const shortHeads = (block: Block): Found[] => block.shorts.filter((hit) => speak
 /** An exclusion takes an event away when it covers the head: "the migration pact" is another pact, whatever stands around it. */
 const isSomethingElse = (block: Block, { hit }: Found): boolean =>
   block.exclusions.some((exclusion) => exclusion.first <= hit.first && hit.last <= exclusion.last && block.gazetteer.aliasEntity[exclusion.alias] === block.gazetteer.aliasEntity[hit.alias]);
+
+/** Without the heads that are told, with any of their wordings, to be of another year or of others: "the pact of 1939", "Hitler's pact". */
+function withoutOthers(block: Block, found: readonly Found[]): Found[] {
+  const cueAt = (end: 'first' | 'last'): Map<number, CueHit[]> => Map.groupBy(found.length === 0 ? [] : block.cues, (cue) => cue[end]);
+  const [beginning, ending] = [cueAt('first'), cueAt('last')];
+  const others = new Set<string>();
+  const words = ({ alias, first, last }: Hit): string[] => Array.from({ length: last - first + 1 }, (_, n) => `${block.gazetteer.aliasEntity[alias]} ${first + n}`);
+  for (const event of found) {
+    const { cues, event: source } = entityOf(block.gazetteer, event.hit.alias);
+    if (isOfAnotherYear(block, event, source!.date) || isOfOthers(block, event, cues, beginning, ending)) for (const word of words(event.hit)) others.add(word);
+  }
+  return found.filter(({ hit }) => !words(hit).some((word) => others.has(word)));
+}
+
+type CuesAt = ReadonlyMap<number, readonly CueHit[]>;
+
+/** "German invasion", "Germany's brutal invasion" (a possessive reaches over one word), "вторжение Германии": powers that the pack names against the event. */
+function isOfOthers({ text, tokens }: Block, { hit, first, groups }: Found, { notAfter = [], notBefore = [] }: CueRules, beginning: CuesAt, ending: CuesAt): boolean {
+  const joined = (word: number): boolean => word >= 0 && word + 1 < tokens.count && joins(text, tokens, word);
+  const before = (word: number, isNear: boolean): boolean => joined(word) && (ending.get(word) ?? []).some((cue) =>
+    notAfter.includes(cue.cue) && (isNear || /['’]s$/u.test(text.slice(tokens.starts[cue.first], tokens.ends[word]))));
+  if (notAfter.length > 0 && [first, hit.first].some((word) => before(word - 1, true) || (joined(word - 1) && before(word - 2, false)))) return true;
+  // after a head that stands alone, the next clause may begin with them
+  return groups > 0 && joined(hit.last) && (beginning.get(hit.last + 1) ?? []).some(({ cue }) => notBefore.includes(cue));
+}
 
 /** Of overlapping wordings of one event, the one with the most groups, then the tightest. */
 function bestWordings(block: Block, found: readonly Found[]): Found[] {

@@ -1,5 +1,6 @@
 /** Names found in a block -> candidates: what speaks for each and against it, right where it stands. */
 import { appositionAfter } from './apposition.ts';
+import { elsewhere } from './elsewhere.ts';
 import { aliasText, entityOf, profileOf, type AliasProfile, type GazetteerEntity } from './gazetteer.ts';
 import { isEvent, isExcluded, spanOf, type Block, type CueHit } from './block.ts';
 import { nameSurroundings, type NameSurroundings } from './name-surroundings.ts';
@@ -118,7 +119,7 @@ function gather(block: Block, hit: Hit, profile: AliasProfile, entity: Gazetteer
     add('company', words);
     break;
   }
-  for (const cue of around.once(hit, () => cuesFor(block, hit, entity, around.cuesAround(hit.first)))) add(cue.kind, cue.text);
+  for (const cue of around.once(hit, () => [...cuesFor(block, hit, entity, around.cuesAround(hit.first)), ...elsewhere(block, hit, around.cuesAround(hit.first))])) add(cue.kind, cue.text);
   if (entity.kind === 'person') toldAfter(block, hit, entity, around, add);
   if (entity.kind === 'person' && (profile.use === 'surname' || hit.first === hit.last)) firstNameBefore(block, hit, around, add);
   return evidence;

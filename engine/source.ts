@@ -41,7 +41,7 @@ export interface ExclusionSource {
   readonly other?: boolean;
 }
 
-/** Which cue classes (keys of CueLexicon) speak for or against an entity. */
+/** Which cue classes (keys of CueLexicon) speak for or against an entity. For events: notAfter before their words, notBefore right after the head, and nothing else. */
 export interface CueRules {
   /** Words near the name (same sentence) that show who is meant. */
   readonly near?: readonly string[];
@@ -97,7 +97,7 @@ export interface EntitySource {
 /**
  * Words that give evidence, by class and language: {"club": {"en": ["FC", "Dynamo"], "ru": ["Динамо", "клуб*"]}}.
  * '*' at the end: any ending of up to 4 letters. An entry may be of several words. Case does not count.
- * Three classes mean something to the engine itself: `given-name` (first names of anybody), `former` (before a title) and `occupation` (trades of nobody covered).
+ * Five classes mean something to the engine itself: `given-name` (first names of anybody), `former` (before a title), `occupation` (trades of nobody covered), `region` and `district` (after a name: a place elsewhere).
  */
 export type CueLexicon = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 

@@ -1,14 +1,14 @@
 /** A year that stands at a title itself tells when it was held: "the Kremlin spokesman in 2009", "у 2031 році президент Білорусі". */
 import type { Block } from './block.ts';
 import { spanOf } from './block.ts';
+import { gap, part } from './year-words.ts';
 
 /** Words that tie a year to the office beside it. Not "by", "до", "bis": what is promised by a year is not held in it. */
 const during = 'in|of|since|during|the|year|im|jahre?|von|seit|der|die|en|de|del|depuis|l|année|año|le|la|el|в|у|ў|с|з|із|от|през|година|w|z|od|v|ve|roce|roku|leta|letu';
 const year = String.raw`((?:19|20)\d\d)(?![\p{L}\p{N}]|[.,:]\d)`;
-const gap = String.raw`[\s\u00a0\u202f]+`;
-const after = new RegExp(String.raw`^[\s\u00a0\u202f]*\(?(?:(?:${during})['’]?${gap}){0,3}${year}`, 'iu');
-/** At the start of a sentence: "In 2031 the …", "Im Jahr 2031 wird der …", "В 2031 году …". Later in one it may date what was said before: "since 2008, the Russian president said". */
-const opening = new RegExp(String.raw`^(?:(?:${during})['’]?${gap}){0,3}${year}(?:${gap}\p{L}{1,6}\.?){0,2},?(?:${gap}\p{L}{1,3}['’]?)?[\s\u00a0\u202f]*$`, 'iu');
+const after = new RegExp(String.raw`^[\s\u00a0\u202f]*\(?(?:(?:${during})['’]?${gap}){0,3}(?:${part}${gap}){0,2}${year}`, 'iu');
+/** At the start of a sentence: "In 2031 the …", "In April 2008, the …", "Im Jahr 2031 wird der …", "В 2031 году …". Later in one it may date what was said before: "since 2008, the Russian president said". */
+const opening = new RegExp(String.raw`^(?:(?:${during})['’]?${gap}){0,3}(?:${part}${gap}){0,2}${year}(?:${gap}\p{L}{1,6}\.?){0,2},?(?:${gap}\p{L}{1,3}['’]?)?[\s\u00a0\u202f]*$`, 'iu');
 /** "the 2031 president of Belarus" */
 const before = new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[-–/.,:])${year}[\s\u00a0\u202f]$`, 'iu');
 

@@ -39,6 +39,7 @@ export const entities: readonly EntitySource[] = [
       ],
       short: [{ lang: 'en', head: ['pact'] }],
     },
+    cues: { notAfter: ['other-power'], notBefore: ['of-other-power'] },
   }),
   names('event', 'ev-no-comment', 'No comment', [], {
     event: { date: '2023-01-24', anchors: [['russia']], reach: 'sentence', wordings: [{ lang: 'en', head: ['declined'], with: [['comment']], within: 2 }] },
@@ -56,6 +57,10 @@ export const source = {
     'given-name': { en: ['Viktor', 'Milana'], ru: ['Виктор', 'Николай'] },
     former: { en: ['former'] },
     'ukraine-context': { en: ['Ukrainian*'], ru: ['украинск*'] },
+    region: { en: ['Wisconsin', 'North Dakota'], ru: ['Висконсин'] },
+    district: { en: ['Township'] },
+    'other-power': { en: ['German', "Germany's", "Hitler's"] },
+    'of-other-power': { en: ['by Germany'], ru: ['Германии'] },
     'common-word': { uk: ['країни'], en: ['pinsk'] },
   },
 } as const;

@@ -18,7 +18,8 @@ const found = (text: string, lang: string, names = gazetteer): string[] => findM
 
 describe('P2 a year at the title', () => {
   test.each([
-    ['en', 'Who will be Belarusian president in YEAR?'], ['en', 'The YEAR Belarusian president spoke.'], ['en', 'In YEAR, the Belarusian president spoke.'], ['en', 'The Belarusian president (YEAR) spoke.'],
+    ['en', 'Who will be Belarusian president in YEAR?'], ['en', 'The YEAR Belarusian president spoke.'], ['en', 'In YEAR, the Belarusian president spoke.'], ['en', 'In April YEAR, the Belarusian president spoke.'],
+    ['de', 'Ein belarussischer Präsident im Juni YEAR'], ['en', 'The Belarusian president (YEAR) spoke.'],
     ['de', 'Ein belarussischer Präsident im Jahr YEAR'], ['de', 'Im Jahr YEAR wird ein belarussischer Präsident reden.'], ['fr', 'Le président biélorusse en YEAR'], ['es', 'El presidente bielorruso en el año YEAR'],
     ['pl', 'Prezydent Białorusi w YEAR roku'], ['cs', 'Běloruský prezident v roce YEAR'], ['sl', 'Beloruski predsednik leta YEAR'], ['ru', 'Президент Белоруссии в YEAR году'], ['ru', 'В YEAR году президент Белоруссии скажет.'],
     ['uk', 'Президент Білорусі у YEAR році'], ['be', 'Прэзідэнт Беларусі ў YEAR годзе'], ['bg', 'Президентът на Беларус през YEAR г.'],
