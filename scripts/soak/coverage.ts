@@ -34,18 +34,20 @@ export async function coverageOf(side: Side, address: string): Promise<readonly 
 export const badgeFor = ({ mentions, blocked }: Pick<Coverage, 'mentions' | 'blocked'>): string =>
   (blocked ? '!' : mentions > 999 ? '999+' : mentions > 0 ? String(mentions) : '');
 
+/** What stands on the icon of each tab of that address, by its whole address: a question that no frame has to answer, so that it costs the pages nothing. */
+export async function badgesOf(side: Side, address: string): Promise<ReadonlyMap<string, string>> {
+  return new Map(await side.inExtension!<readonly (readonly [address: string, badge: string])[]>(`chrome.tabs.query({}).then((tabs) =>
+    Promise.all(tabs.filter(({ url }) => url?.startsWith(${JSON.stringify(address)})).map(async ({ id: tabId, url }) => [url, await chrome.action.getBadgeText({ tabId })])))`));
+}
+
 /**
- * Waits until the icon of a page shows a text: a question that no frame has to answer, so that it costs the page nothing.
+ * Waits until the icon of a page shows a text.
  * @param most milliseconds for which it is asked
  * @returns the clock (ms since 1970) at which it did; NaN when it never did
  */
 export async function waitForBadge(side: Side, address: string, text: string, most: number): Promise<number> {
   for (const end = Date.now() + most; Date.now() < end;) {
-    const shown = await side.inExtension!<string>(`chrome.tabs.query({}).then(async (tabs) => {
-      const tab = tabs.find(({ url }) => url?.startsWith(${JSON.stringify(address)}));
-      return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
-    })`);
-    if (shown === text) return Date.now();
+    if ((await badgesOf(side, address)).get(address) === text) return Date.now();
     await new Promise((done) => { setTimeout(done, pause); });
   }
   return NaN;

@@ -15,14 +15,15 @@ export interface Verdict {
   readonly ok: boolean;
 }
 
-interface Bound { /** At most, in all. */ readonly most?: number; /** At most, more than without. */ readonly more?: number; /** At least. */ readonly least?: number }
+interface Bound { /** At most, in all. */ readonly most?: number; /** At most, more than without. */ readonly more?: number; /** At most, so many times what it is without. */ readonly times?: number; /** At least. */ readonly least?: number }
 
 /** What was not measured (NaN) does not hold. */
-export function judge(what: string, unit: string, { without = null, with: ours }: { readonly without?: number | null; readonly with: number }, { most, more, least }: Bound): Verdict {
+export function judge(what: string, unit: string, { without = null, with: ours }: { readonly without?: number | null; readonly with: number }, { most, more, times, least }: Bound): Verdict {
   const number = (value: number): string => `${value.toLocaleString('en-US')}${unit && ` ${unit}`}`;
   const parts = [
     most !== undefined && { text: `≤ ${number(most)}`, holds: ours <= most },
     more !== undefined && { text: `≤ ${number(more)} more`, holds: ours - (without ?? NaN) <= more },
+    times !== undefined && { text: `≤ ${times} × without`, holds: ours <= times * (without ?? NaN) },
     least !== undefined && { text: `≥ ${number(least)}`, holds: ours >= least },
   ].filter((part) => part !== false);
   return { what, unit, without, with: ours, bound: parts.map(({ text }) => text).join(', '), ok: parts.every(({ holds }) => holds) };
