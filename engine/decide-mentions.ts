@@ -30,7 +30,7 @@ export function decideMentions(names: FoundNames, reading: Reading, page: PageEv
 
 /** Adds what the page says; null when the page says that this cannot be meant. */
 export function withPage(names: FoundNames, { alias, evidence }: Candidate, page: PageEvidence): readonly Evidence[] | null {
-  const { entity: id, event, use, role, held } = names(alias);
+  const { entity: id, kind: is, event, use, role, held } = names(alias);
   const fullName = page.namedInFull.get(id);
   let said: Evidence | undefined;
   if (role === 'short' || use === 'given') {
@@ -39,7 +39,8 @@ export function withPage(names: FoundNames, { alias, evidence }: Candidate, page
   } else if (use !== 'full' && fullName !== undefined) {
     if (!page.namesakes.has(id)) said = { kind: 'full-name', text: fullName };
   } else if (use !== 'full' && page.namesakes.has(id)) said = { kind: 'namesake', text: '' };
-  else if (page.namesakes.has(id) && role === 'name' && othersOn(page, id) < enoughCompany) said = { kind: 'other-sense', text: '' };
+  // a person's whole name stands against a namesake's of another first name
+  else if (page.namesakes.has(id) && role === 'name' && (is !== 'person' || fullName === undefined) && othersOn(page, id) < enoughCompany) said = { kind: 'other-sense', text: '' };
   for (const { kind, text } of evidence) {
     if (kind === 'needs-page-anchor' && !event!.far[Number(text)]!.some((anchor) => page.company.has(anchor))) return null;
   }

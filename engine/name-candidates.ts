@@ -1,15 +1,17 @@
 /** Names found in a block -> candidates: what speaks for each and against it, right where it stands. */
-import { appositionAfter } from './apposition.ts';
 import { elsewhere } from './elsewhere.ts';
 import { aliasText, entityOf, profileOf, type AliasProfile, type GazetteerEntity } from './gazetteer.ts';
 import { isEvent, isExcluded, spanOf, type Block, type CueHit } from './block.ts';
+import { bearerEvidence } from './name-bearer.ts';
 import { nameSurroundings, type NameSurroundings } from './name-surroundings.ts';
-import { joins, type Hit } from './scan.ts';
+import type { Hit } from './scan.ts';
 import { inAddress, isAllCaps, isCapitalised } from './surface.ts';
 import { between } from './tokenize.ts';
 import type { Candidate, Evidence, Rung } from './types.ts';
 import { weigh } from './weigh.ts';
 
+/** Evidence that the page means somebody or something else of the name. */
+const tellsNamesake: ReadonlySet<string> = new Set(['other-given-name', 'other-thing', 'other-trade', 'other-bearer']);
 /** Letters a misspelled single word must have, and a misspelled name of several words in all. */
 const shortestFuzzyWord = 5;
 const shortestFuzzyName = 9;
@@ -30,7 +32,7 @@ export function nameCandidates(block: Block): NameCandidates {
     if (isExcluded(block, hit.first, hit.last) || !countsHere(block, hit, profile)) continue;
     const entity = entityOf(block.gazetteer, hit.alias);
     const evidence = gather(block, hit, profile, entity, around, company);
-    if (evidence.some(({ kind }) => kind === 'other-given-name' || kind === 'other-thing' || kind === 'other-trade')) namesakes.add(entity.id);
+    if (evidence.some(({ kind }) => tellsNamesake.has(kind))) namesakes.add(entity.id);
     names.push({ ...spanOf(block, hit), alias: hit.alias, how: rungOf(block, hit, profile), distance: Math.floor(hit.distance), evidence });
   }
   return { names: surest(block, names), namesakes: [...namesakes] };
@@ -119,11 +121,13 @@ function gather(block: Block, hit: Hit, profile: AliasProfile, entity: Gazetteer
     add('company', words);
     break;
   }
-  for (const cue of around.once(hit, () => [...cuesFor(block, hit, entity, around.cuesAround(hit.first)), ...elsewhere(block, hit, around.cuesAround(hit.first))])) add(cue.kind, cue.text);
-  if (entity.kind === 'person') toldAfter(block, hit, entity, around, add);
-  if (entity.kind === 'person' && (profile.use === 'surname' || hit.first === hit.last)) firstNameBefore(block, hit, around, add);
+  for (const told of around.once(hit, () => besides(block, hit, entity, around))) add(told.kind, told.text);
   return evidence;
 }
+
+/** What the words beside a name say, the same for every alias of one entity at one place. */
+const besides = (block: Block, hit: Hit, entity: GazetteerEntity, around: NameSurroundings): readonly Evidence[] =>
+  [...cuesFor(block, hit, entity, around.cuesAround(hit.first)), ...elsewhere(block, hit, around.cuesAround(hit.first)), ...(entity.kind === 'person' ? bearerEvidence(block, hit, entity, around) : [])];
 
 type Add = (kind: string, words?: string) => void;
 
@@ -135,8 +139,6 @@ function quotedAlone(block: Block, hit: Hit, entity: GazetteerEntity, add: Add):
 }
 
 const words = ({ text, tokens }: Block, { first, last }: CueHit): string => text.slice(tokens.starts[first], tokens.ends[last]);
-/** Words from the start of a sentence to a name that its first phrase ends with. */
-const longestIntroduction = 5;
 /** Up to this many words may lie between a name and a cue that must stand beside it. */
 const beside = 1;
 
@@ -163,42 +165,4 @@ function cuesFor(block: Block, hit: Hit, entity: GazetteerEntity, cues: readonly
 function adjoins(block: Block, left: number, right: number): boolean {
   for (let n = left; n < right; n++) if (!/^[\s«»„“”"'’(),\-–]*$/u.test(between(block.text, block.tokens, n))) return false;
   return true;
-}
-
-/** "Dmitry Peskov, 34, a plumber": a trade that is none of the covered person's roles (the classes that speak for the name) is a namesake's. */
-function toldAfter(block: Block, hit: Hit, entity: GazetteerEntity, around: NameSurroundings, add: Add): void {
-  const { text, lang, tokens } = block;
-  const told = appositionAfter(text, tokens.ends[hit.last]!, lang);
-  if (!told || around.isInLongerName(hit)) return;
-  if (told.age === undefined && isIntroduced(block, hit)) return;
-  let word = hit.last + 1;
-  while (word < tokens.count && tokens.starts[word]! < told.noun) word++;
-  const trade = around.tradeAt(word) ?? (around.isFormer(word) || word + 1 >= tokens.count || !joins(text, tokens, word) ? undefined : around.tradeAt(word + 1));
-  if (!trade) return;
-  const isRole = around.cuesAround(hit.first).some(({ cue, first, last }) => first <= trade.last && trade.first <= last && entity.cues.near?.includes(cue));
-  if (!isRole) add('other-trade', words(block, trade));
-}
-
-/** "According to Putin, a farmer should …": a name that ends the first phrase of a sentence is followed by its subject. */
-function isIntroduced({ text, tokens, sentences }: Block, { first }: Hit): boolean {
-  let start = first;
-  while (start > 0 && first - start < longestIntroduction && sentences[start - 1] === sentences[first]) start--;
-  return /^(?:according|as|for|to|in|under|with|like|unlike|selon|pour|avec|comme|d|según|para|con|como|laut|nach|für|mit|wie)$/iu.test(text.slice(tokens.starts[start], tokens.ends[start]));
-}
-
-/** "M. Peskov" is Monsieur Peskov in French, and no initial. */
-const isHonorific = (letter: string, lang: string): boolean => letter === 'M' && lang === 'fr';
-
-/** "Viktor Lukashenko", "the pianist V. Lukashenko": somebody else's surname. */
-function firstNameBefore(block: Block, hit: Hit, around: NameSurroundings, add: Add): void {
-  const { text, tokens } = block;
-  const n = hit.first - 1;
-  if (n < 0 || !joins(text, tokens, n) || hit.first !== hit.last) return;
-  // the same person's longer name covers the word before
-  if (around.isInLongerName(hit)) return;
-  const start = tokens.starts[n]!;
-  const word = text.slice(start, tokens.ends[n]);
-  if (!isCapitalised(text, start)) return;
-  if (/^\p{L}$/u.test(word)) return isHonorific(word, block.lang) ? undefined : add('other-initial', word);
-  if (around.isGivenName(n)) add('other-given-name', word);
 }

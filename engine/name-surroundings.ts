@@ -18,8 +18,12 @@ export interface NameSurroundings {
   readonly tradeAt: (word: number) => CueHit | undefined;
   /** Whether "former" or the like stands on a word. */
   readonly isFormer: (word: number) => boolean;
-  /** Whether a longer name of the same entity covers a name's word and the one before it. */
-  readonly isInLongerName: (hit: Hit) => boolean;
+  /** Whether any cue stands on a word. */
+  readonly isCue: (word: number) => boolean;
+  /** Whether any covered name or title stands on a word. */
+  readonly isName: (word: number) => boolean;
+  /** First and last word of the names of the same entity that cover a name, together. */
+  readonly wholeName: (hit: Hit) => { readonly first: number; readonly last: number };
   /** What was found for this entity at this place, or is found now. */
   readonly once: (hit: Hit, find: () => readonly Evidence[]) => readonly Evidence[];
 }
@@ -27,12 +31,14 @@ export interface NameSurroundings {
 /** "a plumber's son", "a teacher-turned-spy", "a teacher by training", and "Putin, a nurse said, …": not what the person is now. */
 const goesOn = /^(?:['’]\p{L}|[-‑]\p{L}|\s(?:by|said|says|told)(?!\p{L}))/u;
 
-export function nameSurroundings({ gazetteer, sentences, cues, text, tokens }: Block, hits: readonly Hit[]): NameSurroundings {
+export function nameSurroundings({ gazetteer, sentences, cues, titles, text, tokens }: Block, hits: readonly Hit[]): NameSurroundings {
   const bySentence = new Map<number, CueHit[]>();
   const givenNames = new Set<number>();
   const trades = new Map<number, CueHit>();
   const former = new Set<number>();
+  const cueWords = new Set<number>();
   for (const hit of cues) {
+    for (let word = hit.first; word <= hit.last; word++) cueWords.add(word);
     const sentence = sentences[hit.first]!;
     const those = bySentence.get(sentence);
     if (those) those.push(hit);
@@ -43,8 +49,18 @@ export function nameSurroundings({ gazetteer, sentences, cues, text, tokens }: B
   }
   for (const those of bySentence.values()) if (those.length > 2 * mostCues) those.sort((a, b) => a.first - b.first);
   const key = (hit: Hit, word: number): number => gazetteer.aliasEntity[hit.alias]! * sentences.length + word;
-  const inLonger = new Set<number>();
-  for (const hit of hits) for (let word = hit.first + 1; word <= hit.last; word++) inLonger.add(key(hit, word));
+  const covers = new Map<number, { first: number; last: number }>();
+  for (const hit of hits) {
+    if (hit.first === hit.last) continue;
+    for (let word = hit.first; word <= hit.last; word++) {
+      const at = key(hit, word);
+      const known = covers.get(at);
+      if (!known) covers.set(at, { first: hit.first, last: hit.last });
+      else if (hit.first < known.first || hit.last > known.last) covers.set(at, { first: Math.min(hit.first, known.first), last: Math.max(hit.last, known.last) });
+    }
+  }
+  const named = new Set<number>();
+  for (const hit of [...hits, ...titles]) for (let word = hit.first; word <= hit.last; word++) named.add(word);
   const known = new Map<string, readonly Evidence[]>();
   return {
     cuesAround(word) {
@@ -61,7 +77,9 @@ export function nameSurroundings({ gazetteer, sentences, cues, text, tokens }: B
     isGivenName: (word) => givenNames.has(word),
     tradeAt: (word) => trades.get(word),
     isFormer: (word) => former.has(word),
-    isInLongerName: (hit) => inLonger.has(key(hit, hit.first)),
+    isName: (word) => named.has(word),
+    isCue: (word) => cueWords.has(word),
+    wholeName: (hit) => covers.get(key(hit, hit.first)) ?? hit,
     once(hit, find) {
       const at = `${gazetteer.aliasEntity[hit.alias]} ${hit.first} ${hit.last}`;
       let evidence = known.get(at);

@@ -6,8 +6,8 @@ import { weigh } from './weigh.ts';
 /** A candidate this sure by its own block may speak for others. */
 const sure = 0.8;
 
-/** What tells that somebody else bears the whole name. */
-const tellsNamesake: ReadonlySet<string> = new Set(['other-trade']);
+/** What tells that somebody else bears the whole name, not the surname alone. */
+const tellsBearer: ReadonlySet<string> = new Set(['other-trade', 'other-thing', 'other-bearer']);
 
 /** What one block says for the names of others. */
 export interface BlockEvidence {
@@ -26,7 +26,7 @@ export function blockEvidence(names: FoundNames, { text, candidates, namesakes }
   let inFull: Map<string, string | null> | undefined;
   for (const { alias, evidence, start, end, distance } of candidates) {
     if (weigh(evidence) < sure) {
-      if (evidence.some(({ kind }) => tellsNamesake.has(kind)) && names(alias).use === 'full') (inFull ??= new Map()).set(names(alias).entity, null);
+      if (names(alias).kind === 'person' && evidence.some(({ kind }) => tellsBearer.has(kind))) (inFull ??= new Map()).set(names(alias).entity, null);
       continue;
     }
     const { entity, kind, role, use } = names(alias);

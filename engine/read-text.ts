@@ -19,11 +19,11 @@ const scratch = newTokens();
  */
 export function readText(gazetteer: Gazetteer, text: string, lang = ''): Reading {
   tokenize(text, scratch);
-  let words = finders.get(gazetteer);
-  if (!words) finders.set(gazetteer, (words = new WordFinder(gazetteer)));
+  const words = finders.get(gazetteer) ?? new WordFinder(gazetteer);
+  finders.set(gazetteer, words);
   const hits = scan(gazetteer, words, text, scratch);
   if (!hits.some(({ alias }) => isTelling(profileOf(gazetteer, alias).role))) return { text, lang: primaryTag(lang), candidates: [], namesakes: [] };
-  const block = sortHits(gazetteer, text, languageOf(text, lang), scratch, hits);
+  const block = sortHits(gazetteer, text, languageOf(text, lang), scratch, hits, (word) => words.options(text, scratch, word));
   const { names, namesakes } = nameCandidates(block);
   const candidates: Candidate[] = [...names, ...titleCandidates(block)];
   return { text, lang: block.lang, candidates: [...candidates, ...eventCandidates(block, candidates)], namesakes };

@@ -15,12 +15,12 @@ export const weights: Readonly<Record<string, number>> = {
   // for
   'full-name': 4.5, 'near': 2.5, 'title': 3.3, 'company': 0.7, 'language': 1.3,
   // against
-  'lowercase': -12, 'other-given-name': -7, 'other-trade': -8, 'other-initial': -5.8, 'namesake': -6.8, 'other-sense': -6.2, 'contradicted': -8, 'contradicted-nearby': -4.2,
+  'lowercase': -12, 'other-given-name': -7, 'other-trade': -8, 'other-bearer': -8, 'capital-and-initial': -7, 'capital-before': -2.5, 'other-initial': -6.2, 'namesake': -6.8, 'other-sense': -6.2, 'contradicted': -8, 'contradicted-nearby': -4.2,
   'quoted-place': -9,
 };
 
 /** Kinds of evidence that are never outweighed. */
-const vetoes: ReadonlySet<string> = new Set(['contradicted', 'other-given-name', 'other-trade']);
+const vetoes: ReadonlySet<string> = new Set(['contradicted', 'other-given-name', 'other-trade', 'other-bearer']);
 
 /** Probability that a candidate with this evidence is right, 0…1. */
 export function weigh(evidence: readonly Evidence[]): number {
