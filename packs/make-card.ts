@@ -11,14 +11,16 @@ export function makeCard(index: CardIndex, request: CardRequest): Card | null {
   const entity = index.entities.get(request.entity);
   if (entity === undefined) return null;
   const facts = index.factsAbout.get(request.entity) ?? [];
-  const answers = new Map(facts.map((fact) => [fact.id, repliesTo(fact.id, index)]));
-  const nested = new Set([...answers.values()].flatMap((replies) => replies.map((reply) => reply.id)));
+  const answered = new Map(facts.map((fact) => [fact.id, answeredFact(fact, index)]));
+  const nested = new Set([...answered.values()].flatMap(({ replies }) => replies.map(({ id }) => id)));
   return {
     entity: withoutNames(entity),
-    facts: orderFacts(facts, request).filter((fact) => !nested.has(fact.id))
-      .map((fact) => cardFact(fact, (answers.get(fact.id) ?? []).map((reply) => cardFact(reply, [], index)), index)),
+    facts: orderFacts(facts, request).filter(({ id }) => !nested.has(id)).map(({ id }) => answered.get(id)!),
   };
 }
+
+/** A fact with everything that answers it: no claim is shown without. */
+export const answeredFact = (fact: Fact, index: CardIndex): CardFact => cardFact(fact, repliesTo(fact.id, index).map((reply) => cardFact(reply, [], index)), index);
 
 function withoutNames({ names: _names, ...card }: NamedEntityCard): EntityCard {
   return card;

@@ -124,13 +124,13 @@ body:has(> .panel) { margin: 0; }
 .panel .quotations .about { display: block; margin-block-end: var(--s2); text-wrap: pretty; }
 .panel .compared { padding-block: var(--s3) var(--s4); border-block-start: 1px solid var(--line); }
 .panel .compared h2 { font-weight: 400; display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; column-gap: var(--s3); }
-.panel .compared figure { margin-block-start: var(--s3); }
-.panel .compared blockquote { font: italic 16px/1.45 var(--serif); padding-inline-start: var(--s3); border-inline-start: 2px solid var(--line); margin-block: 3px; text-wrap: pretty; }
-.panel .compared blockquote:lang(ar, he, fa, zh, ja, ko, hi) { font-style: normal; }
-.panel .compared figure:first-of-type blockquote { border-inline-start-color: var(--accent); }
+.panel .compared > figure { margin-block-start: var(--s3); }
+.panel .compared > figure blockquote { font: italic 16px/1.45 var(--serif); padding-inline-start: var(--s3); border-inline-start: 2px solid var(--line); margin-block: 3px; text-wrap: pretty; }
+.panel .compared > figure blockquote:lang(ar, he, fa, zh, ja, ko, hi) { font-style: normal; }
+.panel .compared > figure:first-of-type blockquote { border-inline-start-color: var(--accent); }
 .panel .compared .from { padding-inline-start: 14px; text-wrap: pretty; }
 .panel .compared cite { font-style: normal; }
-.panel .compared .context { margin-block-start: var(--s3); text-wrap: pretty; }
+.panel .compared .context { inline-size: auto; max-inline-size: none; max-block-size: none; margin-block-start: var(--s3); border: 0; border-radius: 0; box-shadow: none; overflow: visible; background: none; }
 .panel :is(ins, del) { text-decoration: underline 2px; text-underline-offset: 3px; background: var(--wash); }
 .panel del { text-decoration-style: dotted; }
 .panel .from .link { min-block-size: 24px; margin: -3px 0; padding: 0; }

@@ -1,6 +1,7 @@
 /** A quotation of the page beside the wording that the pack has. It tells what differs, and never who is right. */
 import type { CardIndex } from '../index-cards.ts';
-import type { Fact, Quotation, Source } from '../types.ts';
+import { answeredFact } from '../make-card.ts';
+import type { CardFact, Fact, Quotation, Source } from '../types.ts';
 import { alignWords, spokenOf, type Alignment, type WordDiff } from './align-words.ts';
 import { quotedWords, type QuotedWord } from './quoted-words.ts';
 import { sharedTopic } from './shared-topic.ts';
@@ -31,11 +32,19 @@ export interface PackWording {
 
 export interface QuoteFinding {
   readonly match: QuoteMatch;
-  readonly fact: Fact;
+  /** With its status and its replies, as a card shows it. */
+  readonly fact: CardFact;
   readonly quotation: Quotation;
   readonly wording: PackWording;
   /** Both texts from end to end; spans in the page's text and in wording.exact. */
   readonly diff: readonly WordDiff[];
+}
+
+interface Found extends Omit<QuoteFinding, 'fact'> {
+  readonly fact: Fact;
+  readonly index: CardIndex;
+  /** Words that agree. */
+  readonly both: number;
 }
 
 /** Fewer words than this that agree could be a phrase that anybody uses. The shortest quotations of packs have as many. */
@@ -57,7 +66,7 @@ export function checkQuotation(packs: readonly CardIndex[], page: QuotationOnPag
   const words = quotedWords(page.text);
   if (spokenOf(words).length < leastWords || words.length > mostWords) return null;
   const nearest = Math.min(...page.near.filter(({ entity }) => packs.some((index) => speaks(entity, index))).map(({ rank }) => rank));
-  const found: (QuoteFinding & { readonly both: number })[] = [];
+  const found: Found[] = [];
   for (const index of packs) {
     for (const [quotation, fact] of quotationsOf(index)) {
       const speaker = page.near.find(({ entity }) => entity === quotation.speaker);
@@ -69,16 +78,16 @@ export function checkQuotation(packs: readonly CardIndex[], page: QuotationOnPag
         // with another speaker nearer, or in an unknown language, only the very words can tell
         const isSure = page.lang !== '' && speaker.rank === nearest;
         const match = verbatim(alignment) ?? (isSure ? reworded(alignment, words, theirs) ?? translated(page, words, theirs, wording, fact) : null);
-        if (match !== null) found.push({ match, fact, quotation, wording, diff: alignment.diff, both: alignment.both });
+        if (match !== null) found.push({ match, fact, quotation, wording, diff: alignment.diff, both: alignment.both, index });
       }
     }
   }
   // of two that fit alike, the one that the pack quotes in this language before one that it only adds as the original
-  const isAdded = ({ quotation, wording }: QuoteFinding): number => (wording.exact === quotation.exact ? 0 : 1);
+  const isAdded = ({ quotation, wording }: Found): number => (wording.exact === quotation.exact ? 0 : 1);
   const [best] = found.sort((a, b) => quoteMatches.indexOf(a.match) - quoteMatches.indexOf(b.match) || b.both - a.both || isAdded(a) - isAdded(b));
   if (!best) return null;
-  const { both: _both, ...finding } = best;
-  return finding;
+  const { both: _both, index, fact, ...finding } = best;
+  return { ...finding, fact: answeredFact(fact, index) };
 }
 
 /** A person, or whoever else the pack quotes: a state or a newspaper that stands nearer takes nobody's words. */

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
 import { sourceLink, type QuoteMatch } from '../../../packs/index.ts';
+import { Answers } from '../../card/Answers.tsx';
 import { fill } from '../../fill.tsx';
 import { inLanguage } from '../../in-language.ts';
 import { PartialDate } from '../../PartialDate.tsx';
 import { sourceDate } from '../../source-date.ts';
 import { SourceLink } from '../../SourceLink.tsx';
+import { StatusLabel } from '../../StatusLabel.tsx';
 import { useTexts, type TextKey } from '../../texts.ts';
 import type { PanelPage } from '../types.ts';
 import { DiffText } from './DiffText.tsx';
@@ -22,7 +24,7 @@ export interface ComparedQuotationProps extends FoundQuotation {
   readonly onShow: () => void;
 }
 
-/** A quotation of the page and the wording of a pack, one below the other, each with where it stands. What differs is shown; nobody is said to be right. */
+/** A quotation of the page and the wording of a pack, one below the other, each with where it stands. What differs is shown; nobody is said to be right. The fact stands below with its status and answers, as on its card. */
 export function ComparedQuotation({ quotation, finding: { match, fact, quotation: quoted, wording, diff }, page, onShow }: ComparedQuotationProps): VNode {
   const { t, lang } = useTexts();
   const [words, more] = says[match];
@@ -50,7 +52,11 @@ export function ComparedQuotation({ quotation, finding: { match, fact, quotation
           {quoted.chain.map((station, index) => <span key={station}>{index > 0 && ', '}<bdi>{station}</bdi></span>)}
         </p>
       </figure>
-      <p class="small context">{fill(t, 'quotations_fact', <span lang={statement.lang} dir="auto">{statement.text}</span>)}</p>
+      <div class="card context">
+        <StatusLabel status={fact.status} by={fact.attributedTo} />
+        <p class="small statement">{fill(t, 'quotations_fact', <span lang={statement.lang} dir="auto">{statement.text}</span>)}</p>
+        {fact.replies.length > 0 && <Answers replies={fact.replies} claimed={fact.date} pageDate={page.date} />}
+      </div>
     </li>
   );
 }

@@ -207,11 +207,20 @@ describe('quotations', () => {
     await choose('quotations');
     expect(says('.compared h2 b')).toEqual(['Worded differently']);
     expect([says('ins'), says('del')]).toEqual([[' only on this page: wood'], [' only in the source: stone']]);
-    expect(says('.compared blockquote')).toHaveLength(2);
+    expect(says('.compared > figure blockquote')).toHaveLength(2);
     expect([one('.compared .from cite').textContent, one('.compared .from a').textContent]).toEqual(['A bridge for Farside', 'The Herald']);
     expect(one('.quotations output').textContent).toContain('1 more stands near a covered name; the packs do not have it');
     await userEvent.click(one('.compared .link'));
     expect(actions.show).toHaveBeenCalledExactlyOnceWith('0:20', false);
+  });
+  test('the fact is told as its card tells it: whose claim it is, and what was answered', async () => {
+    draw();
+    await choose('quotations');
+    await expect.poll(() => all('.compared').length).toBe(1);
+    expect(says('.compared .context > .status')).toEqual(['claimed by the mayor']);
+    expect(says('.compared .context > .statement')).toEqual(['The fact: The mayor said that a bridge had been offered.']);
+    expect(says('.compared .answers .status')).toEqual(['no comment · the mayor']);
+    expect(says('.compared .answers .statement')).toEqual(['The ministry knew of no offer.']);
   });
   test('nothing in the packs', async () => {
     draw({ page: { ...page, quotations: [] } });
