@@ -1,7 +1,7 @@
 /** Event words found in a block -> candidates: a head with its modifiers in any order within a sentence, and covered actors near it. */
 import { entityOf, groupOf, profileOf, wordingOf, type GazetteerEntity } from './gazetteer.ts';
 import { isEvent, spanOf, type Block, type CueHit } from './block.ts';
-import { isOfAnotherYear } from './event-year.ts';
+import { ofAnotherYear } from './event-year.ts';
 import { joins, type Hit } from './scan.ts';
 import type { CueRules } from './source.ts';
 import { inAddress } from './surface.ts';
@@ -54,11 +54,13 @@ function withoutOthers(block: Block, found: readonly Found[]): Found[] {
   const [beginning, ending] = [cueAt('first'), cueAt('last')];
   const others = new Set<string>();
   const words = ({ alias, first, last }: Hit): string[] => Array.from({ length: last - first + 1 }, (_, n) => `${block.gazetteer.aliasEntity[alias]} ${first + n}`);
-  for (const event of found) {
+  const kept = found.filter((event) => {
     const { cues, event: source } = entityOf(block.gazetteer, event.hit.alias);
-    if (isOfAnotherYear(block, event, source!.date) || isOfOthers(block, event, cues, beginning, ending)) for (const word of words(event.hit)) others.add(word);
-  }
-  return found.filter(({ hit }) => !words(hit).some((word) => others.has(word)));
+    const year = ofAnotherYear(block, event, event.hit, source!.date);
+    if (year === 'head' || isOfOthers(block, event, cues, beginning, ending)) for (const word of words(event.hit)) others.add(word);
+    return year === null;
+  });
+  return kept.filter(({ hit }) => !words(hit).some((word) => others.has(word)));
 }
 
 type CuesAt = ReadonlyMap<number, readonly CueHit[]>;

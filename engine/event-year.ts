@@ -17,27 +17,34 @@ const when = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?${gap})?(?:(?:${article})?${part},?
 const afterWords = new RegExp(`^(?:${gap}\\(?|\\()(?:(?:${prepositions})${gap})?${when}`, 'iu');
 /** Behind a complement a bare number may count what follows: it takes a preposition, or the word "year" after it. */
 const afterComplement = new RegExp(`^${gap}(?:(?:${prepositions})${gap}|(?=[\\p{L}\\d\\s]{0,30}\\d{4}\\s(?:год|рок|rok|г\\.)))${when}`, 'iu');
-/** "the 1941 invasion", "Germany's 1941 Ukrainian invasion"; a preposition would date what is told: "by 2024 the invasion had …". */
-const before = new RegExp(`(?:^|[.!?:;(«„“"–—]\\s*|(?<!\\p{L})(?:the|an?|this|that|its|their|his|her|our)${gap}|['’]s?${gap})${year}[\\s\\u00a0-](?:\\p{L}{1,20}[\\s\\u00a0-])?$`, 'iu');
+/** "the 1941 invasion", "the June 1941 invasion", "Germany's 1941 Ukrainian invasion"; a preposition would date what is told: "by 2024 the invasion had …". */
+const before = new RegExp(`(?:^|[.!?:;(«„“"–—]\\s*|(?<!\\p{L})(?:the|an?|this|that|its|their|his|her|our)${gap}|['’]s?${gap})(?:${part}${gap}){0,2}${year}(?:['’]s)?[\\s\\u00a0-](?:\\p{L}{1,20}[\\s\\u00a0-])?$`, 'iu');
+/** Among the words, right before the head: "Russia's brutal 2014 invasion". */
+const attribute = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,:])${year}[\\s\\u00a0]$`, 'u');
 const inside = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,:])${year}`, 'gu');
-/** Words of a complement that are neither names nor short. */
-const joiner = /^(?:with|between|against|mit|zwischen|gegen|avec|entre|contra|contre|między|mezi|proti|między|между|против|між|проти|паміж|супраць|срещу)$/u;
+/** Words of a complement that are neither names nor short; a participle, too, may stand before the year ("the pact signed in 1932"). */
+const joiner = new RegExp(`^(?:${[
+  'with|between|against|mit|zwischen|gegen|avec|entre|contra|contre|między|mezi|proti|между|против|між|проти|паміж|супраць|срещу',
+  'signed|concluded|launched|begun|started|signé|conclu|lancée|firmado|concluido|iniciada|podpisany|podpisanego|zawarty|zawartego|rozpoczęta|podepsaný|podepsané',
+].join('|')})$`, 'u');
+
+interface Words { readonly first: number; readonly last: number }
 
 /**
- * Whether the words are dated to another year than the event's.
+ * How far the words are dated to another year than the event's: 'head', so that no wording of this head is the event; 'wording', where the year stands
+ * somewhere among them and may date what is told ("In February 2023 the invasion …"); null, where it does not.
  * @param date EDTF date or interval of the event
  */
-export function isOfAnotherYear(block: Block, words: { readonly first: number; readonly last: number }, date: string): boolean {
+export function ofAnotherYear(block: Block, words: Words, head: Words, date: string): 'head' | 'wording' | null {
   const [from, until = from] = date.split('/').map((end) => end.slice(0, 4));
-  return yearsAt(block, words).some((one) => one < from! || one > until!);
-}
-
-function yearsAt(block: Block, words: { readonly first: number; readonly last: number }): string[] {
-  const { text } = block;
+  const isAnother = (found: RegExpMatchArray | null): boolean => found !== null && (found.groups!['year']! < from! || found.groups!['year']! > until!);
   const { start, end } = spanOf(block, words);
-  const own = [...text.slice(start, end).matchAll(inside)].map(({ groups }) => groups!['year']!);
-  const beside = [before.exec(text.slice(Math.max(0, start - reach), start)), yearAfter(block, words.last)];
-  return [...own, ...beside.flatMap((found) => found?.groups!['year'] ?? [])];
+  const headStart = block.tokens.starts[head.first]!;
+  const ahead = (at: number): string => block.text.slice(Math.max(0, at - reach), at);
+  if (isAnother(before.exec(ahead(start))) || isAnother(yearAfter(block, words.last))) return 'head';
+  if (headStart > start && (isAnother(attribute.exec(block.text.slice(start, headStart))) || isAnother(before.exec(ahead(headStart))))) return 'head';
+  if (head.last < words.last && isAnother(yearAfter(block, head.last))) return 'head';
+  return [...block.text.slice(start, end).matchAll(inside)].some(isAnother) ? 'wording' : null;
 }
 
 function yearAfter({ text, tokens }: Block, last: number): RegExpExecArray | null {

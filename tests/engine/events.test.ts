@@ -43,7 +43,7 @@ describe('E5 a year at the words', () => {
   const of = (text: string, lang = 'en') => events(`${lang === 'en' ? 'Belarus and Ukraine' : 'Беларусь и Украина'}: ${text}`, lang).length;
   test.each([
     ['en', 'the non-aggression pact of YEAR'], ['en', 'the non-aggression pact in January YEAR'], ['en', 'the non-aggression pact (YEAR)'], ['en', 'the non-aggression pact on January 24, YEAR'],
-    ['en', 'the YEAR non-aggression pact'], ['en', "the neighbours' YEAR secret non-aggression pact"], ['en', 'the YEAR pact of non-aggression'], ['en', 'the non-aggression pact with the USSR of YEAR'],
+    ['en', 'the YEAR non-aggression pact'], ['en', 'the late August YEAR non-aggression pact'], ['en', 'the non-aggression pact signed in YEAR'], ['en', "the neighbours' YEAR secret non-aggression pact"], ['en', 'the YEAR pact of non-aggression'], ['en', 'the non-aggression pact with the USSR of YEAR'],
     ['en', 'the nonaggression YEAR treaty'], ['ru', 'пакт о ненападении YEAR года'], ['ru', 'пакт о ненападении 24 января YEAR года'], ['ru', 'пакт о ненападении между СССР и Польшей YEAR года'],
   ])('E5 %s: another year makes it another event, its own does not: %s', (lang, text) => {
     expect(of(text.replace('YEAR', '1932'), lang)).toBe(0);
@@ -55,6 +55,11 @@ describe('E5 a year at the words', () => {
     'In 2024 they recalled the non-aggression pact.', 'By 2024 a non-aggression pact was forgotten.', 'the non-aggression pact, which in 1932 nobody foresaw', 'the non-aggression pact and the 2014 referendum',
     'the non-aggression pact of 2000 words', 'the non-aggression pact of 1932.5 lines', 'the non-aggression pact with 1932 signatures',
   ])('E5 a year of something else says nothing: %s', (text) => expect(of(text)).toBe(1));
+
+  test('E5 a year somewhere among the words takes that wording alone', () => {
+    expect(events('Belarus and Ukraine: of nonaggression, 1932 said, a non-aggression pact speaks.')).toEqual(['ev-pact:non-aggression pact']);
+    expect(events('Belarus and Ukraine: nonaggression in 1932, a treaty.')).toEqual([]);
+  });
 
   test('E5 of an event that lasted, every year is its own', () => {
     const gazetteer = openGazetteer(buildGazetteer({
