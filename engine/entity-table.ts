@@ -3,7 +3,7 @@ import type { EntityProfile } from './gazetteer.ts';
 import { bytes, integers, shorts } from './growing.ts';
 import { Interned } from './interned.ts';
 import { encodeLetters } from './letters.ts';
-import type { EntitySource, EventSource } from './source.ts';
+import type { EntitySource, EventSource, TitleSource } from './source.ts';
 import { WordTable } from './word-table.ts';
 
 export class EntityTable {
@@ -22,8 +22,9 @@ export class EntityTable {
   }
 
   /** @throws {RangeError} when there is one of that id already. */
-  add({ id, kind, label, cues, event }: EntitySource): void {
-    const number = this.#profile.push(this.#profiles.indexOf({ kind, cues: cues ?? {}, ...(event && { event: eventProfile(event) }) }));
+  add({ id, kind, label, cues, event, gender, titles }: EntitySource): void {
+    const since = kind === 'person' ? firstYear(titles) : undefined;
+    const number = this.#profile.push(this.#profiles.indexOf({ kind, cues: cues ?? {}, ...(event && { event: eventProfile(event) }), ...(gender && { gender }), ...(since !== undefined && { since }) }));
     if (this.#ids.add(id) !== number) throw new RangeError(`${id}: two entities have this id. Give one of them another.`);
     encodeLetters(`${id}\0${label}`, this.#texts);
     this.#starts.push(this.#texts.length);
@@ -32,6 +33,11 @@ export class EntityTable {
   layOut() {
     return { entityStarts: this.#starts.values(), entityTexts: this.#texts.values(), entityProfile: this.#profile.values() };
   }
+}
+
+function firstYear(titles: readonly TitleSource[] = []): number | undefined {
+  const years = titles.flatMap(({ from }) => (from === null ? [] : [Number.parseInt(from, 10)]));
+  return years.length > 0 ? years.reduce((a, b) => Math.min(a, b)) : undefined;
 }
 
 const eventProfile = ({ date, anchors, far = [], reach = 'paragraph', wordings }: EventSource): NonNullable<EntityProfile['event']> => ({

@@ -42,6 +42,9 @@ export interface EntityWording {
 export interface EntityProfile {
   readonly kind: EntityKind;
   readonly cues: CueRules;
+  readonly gender?: 'm' | 'f';
+  /** Persons: the first year in which one of the titles was held, where the pack knows. */
+  readonly since?: number;
   readonly event?: {
     readonly date: string;
     readonly anchors: readonly (readonly string[])[];

@@ -4,6 +4,7 @@ import { aliasText, entityOf, profileOf, type AliasProfile, type GazetteerEntity
 import { isEvent, isExcluded, spanOf, type Block, type CueHit } from './block.ts';
 import { bearerEvidence } from './name-bearer.ts';
 import { nameSurroundings, type NameSurroundings } from './name-surroundings.ts';
+import { notThePerson } from './not-the-person.ts';
 import type { Hit } from './scan.ts';
 import { inAddress, isAllCaps, isCapitalised } from './surface.ts';
 import { between } from './tokenize.ts';
@@ -126,8 +127,11 @@ function gather(block: Block, hit: Hit, profile: AliasProfile, entity: Gazetteer
 }
 
 /** What the words beside a name say, the same for every alias of one entity at one place. */
-const besides = (block: Block, hit: Hit, entity: GazetteerEntity, around: NameSurroundings): readonly Evidence[] =>
-  [...cuesFor(block, hit, entity, around.cuesAround(hit.first)), ...elsewhere(block, hit, around.cuesAround(hit.first)), ...(entity.kind === 'person' ? bearerEvidence(block, hit, entity, around) : [])];
+function besides(block: Block, hit: Hit, entity: GazetteerEntity, around: NameSurroundings): readonly Evidence[] {
+  const cues = around.cuesAround(hit.first);
+  const told = [...cuesFor(block, hit, entity, cues), ...elsewhere(block, hit, cues)];
+  return entity.kind === 'person' ? [...told, ...bearerEvidence(block, hit, entity, around), ...notThePerson(block, hit, entity, around.wholeName(hit), cues)] : told;
+}
 
 type Add = (kind: string, words?: string) => void;
 

@@ -97,7 +97,8 @@ export interface EntitySource {
 /**
  * Words that give evidence, by class and language: {"club": {"en": ["FC", "Dynamo"], "ru": ["Динамо", "клуб*"]}}.
  * '*' at the end: any ending of up to 4 letters. An entry may be of several words. Case does not count.
- * Five classes mean something to the engine itself: `given-name` (first names of anybody), `former` (before a title), `occupation` (trades of nobody covered), `region` and `district` (after a name: a place elsewhere).
+ * Ten classes mean something to the engine itself: `given-name` (first names of anybody), `former` (before a title), `occupation` (trades of nobody covered), `region` and `district` (after a name: a place elsewhere),
+ * and beside persons' names `address` (Mr, Minister), `female-address` (Mrs: no man), `thing-before` and `thing-after` (streets, ships and shops of the name), `namesake` (somebody else, by the page's own word).
  */
 export type CueLexicon = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
