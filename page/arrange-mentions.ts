@@ -32,7 +32,7 @@ export interface Arrangement<Block> {
 }
 
 export interface Arranger<Block> {
-  /** Takes the next block in reading order. @returns its mentions */
+  /** Takes the next block in reading order. @returns its mentions, without those that cannot be seen */
   add(block: Block): readonly Found<Block>[];
   /** Of all blocks taken so far. */
   readonly arrangement: Arrangement<Block>;
@@ -40,9 +40,10 @@ export interface Arranger<Block> {
 
 /**
  * Sorts the mentions of blocks in reading order. Density 'first' draws an entity once a section; a section is told by the identity of what opened it.
+ * @param isSeen false for mentions that show nothing: they count nowhere and take nobody's mark
  */
 export function createArranger<Block extends { readonly mentions: readonly Mention[]; readonly section: unknown }>(
-  options: PageOptions, passes: (mention: Mention) => boolean,
+  options: PageOptions, passes: (mention: Mention) => boolean, isSeen: (mention: Mention) => boolean = () => true,
 ): Arranger<Block> {
   const found: Found<Block>[] = [];
   const shown: Placed<Block>[] = [];
@@ -67,7 +68,7 @@ export function createArranger<Block extends { readonly mentions: readonly Menti
     return true;
   };
   return {
-    add: (block) => block.mentions.map((mention): Found<Block> => {
+    add: (block) => block.mentions.filter(isSeen).map((mention): Found<Block> => {
       const correction = options.correctionOf?.(mention) ?? null;
       const heldBack: HeldBack | null = correction !== null ? 'corrected' : options.offEntities?.has(mention.entity) ? 'entity' : !isWanted(mention.kind) ? 'kind' : !passes(mention) ? 'unsure' : null;
       const placed = { block, mention, heldBack, correction };

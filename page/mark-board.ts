@@ -12,6 +12,8 @@ import { aroundViewport } from './viewport-order.ts';
 
 /** Most ranges registered at once. */
 const mostMarks = 200;
+/** Milliseconds between looks whether what is near can still be seen, while the page is visible: styles change without a sign. */
+const lookEvery = 1_000;
 /** Milliseconds between two batches: the browser marks all ranges again after each, and a screen of them waits beyond the edge. */
 const pause = 100;
 
@@ -21,6 +23,8 @@ export interface MarkBoard {
    * @param hidden elements whose coming near matters too
    */
   set(drawn: readonly Placed<KeptBlock>[], hidden: readonly Element[]): void;
+  /** What was drawn last of what is near the viewport. */
+  drawnNearby(): readonly Placed<KeptBlock>[];
   setActive(placed: Words | null): void;
   isNear(element: Element): boolean;
   blocked(): boolean;
@@ -28,7 +32,11 @@ export interface MarkBoard {
 }
 
 export function createMarkBoard(document: Document, told: {
-  readonly styleNeeded: () => void; readonly blocked: () => void; readonly nearChanged: () => void;
+  readonly styleNeeded: () => void; readonly blocked: () => void;
+  /** Something came near or went away. */
+  readonly nearChanged: () => void;
+  /** Once a second while marks are drawn, or what is hidden is near. */
+  readonly look: () => void;
 }, signal: AbortSignal): MarkBoard {
   const view = safeDom.view(document);
   const painter = createPainter(document, told.styleNeeded, told.blocked, signal);
@@ -36,11 +44,14 @@ export function createMarkBoard(document: Document, told: {
   const activeKey = {};
   /** What is to be drawn, by element and in reading order, with the number of the first. */
   let drawn = new Map<Element, { readonly at: number; readonly placed: Placed<KeptBlock>[] }>();
+  let hidden: readonly Element[] = [];
+  let nearby: readonly Placed<KeptBlock>[] = [];
   let active: Words | null = null;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest = 0;
   let scrolling: AbortController | null = null;
+  let looking: ReturnType<typeof setInterval> | undefined;
 
   const drawNow = (): void => {
     clearTimeout(timer);
@@ -68,16 +79,23 @@ export function createMarkBoard(document: Document, told: {
 
   const draw = (): void => {
     frame = 0;
-    const nearby = [...near.near()].flatMap((element) => drawn.get(element) ?? []).sort((a, b) => a.at - b.at).flatMap(({ placed }) => placed);
+    const all = [...near.near()].flatMap((element) => drawn.get(element) ?? []).sort((a, b) => a.at - b.at).flatMap(({ placed }) => placed);
+    nearby = aroundViewport(all, mostMarks, (one) => rectsOf(one)[0] ?? null, view!.innerHeight);
     const marks = new Map<object, Mark>();
-    for (const placed of aroundViewport(nearby, mostMarks, (one) => rectsOf(one)[0] ?? null, view!.innerHeight)) {
+    for (const placed of nearby) {
       const range = rangeFor(placed);
       if (range) marks.set(placed.mention, { name: highlightOf(placed.mention.kind), range });
     }
     const init = active && rangeOf(active.block, active.mention);
     if (init) marks.set(activeKey, { name: 'glossator-active', range: activeRange(init) });
     if (painter.draw(marks)) rest = performance.now() + pause;
-    followScroll(nearby.length > mostMarks);
+    followScroll(all.length > mostMarks);
+    if (nearby.length > 0 || hidden.some(near.isNear)) looking ??= setInterval(() => document.visibilityState === 'visible' && told.look(), lookEvery);
+    else stopLooking();
+  };
+  const stopLooking = (): void => {
+    clearInterval(looking);
+    looking = undefined;
   };
   let lastActive: StaticRange | null = null;
   const activeRange = (init: StaticRangeInit): StaticRange => lastActive && isSame(lastActive, init) ? lastActive : lastActive = new StaticRange(init);
@@ -91,11 +109,13 @@ export function createMarkBoard(document: Document, told: {
   };
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    stopLooking();
     view?.cancelAnimationFrame(frame);
   }, { once: true });
 
   return {
-    set(next, hidden) {
+    set(next, notSeen) {
+      hidden = notSeen;
       drawn = new Map();
       for (const [at, placed] of next.entries()) {
         const known = drawn.get(placed.block.element);
@@ -109,6 +129,7 @@ export function createMarkBoard(document: Document, told: {
       active = placed;
       drawNow();
     },
+    drawnNearby: () => nearby,
     isNear: near.isNear,
     blocked: painter.blocked,
     retry() {

@@ -29,6 +29,7 @@ function takeDom() {
     ownerDocument: getter<Node, Document | null>(Node.prototype, 'ownerDocument'),
     localName: getter<Element, string>(Element.prototype, 'localName'),
     namespace: getter<Element, string | null>(Element.prototype, 'namespaceURI'),
+    assignedSlot: getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot'),
     openShadowRoot: getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot'),
     documentElement: getter<Document, Element | null>(Document.prototype, 'documentElement'),
     body: getter<Document, HTMLElement | null>(Document.prototype, 'body'),
@@ -51,7 +52,7 @@ function takeDom() {
     attribute: (element: Element, name: string): string | null => getAttribute.call(element, name),
     closest: (element: Element, selector: string): Element | null => closest.call(element, selector),
     matches: (element: Element, selector: string): boolean => matches.call(element, selector),
-    isVisible: (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true }),
+    isVisible: (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true }),
     scrollTo: (element: Element): void => scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' }),
     rect: (element: Element): DOMRect => getBoundingClientRect.call(element),
     listen: (target: EventTarget, type: string, listener: (event: never) => void, options: AddEventListenerOptions): void =>

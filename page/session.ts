@@ -14,6 +14,7 @@ import type { Region } from './read-blocks.ts';
 import { createPageReading } from './read-page.ts';
 import { safeDom } from './safe-dom.ts';
 import { createShadowRoots } from './shadow-roots.ts';
+import { createSight, holderAt } from './sight.ts';
 import { startSlices, type Slices } from './slices.ts';
 import { createStatusTeller } from './status-teller.ts';
 import { besides, listFound, sentenceIn } from './list-found.ts';
@@ -30,7 +31,7 @@ const nothing: Arrangement<KeptBlock> = { found: [], shown: [], drawn: [], isDra
 const revealTime = 3_000;
 /** With more elements than this the visible part is read and marked before the rest. */
 const longPage = 4_000;
-/** Most hidden elements whose appearing is watched for. */
+/** Most elements with hidden words whose appearing is watched for. */
 const mostHidden = 500;
 
 /**
@@ -60,7 +61,8 @@ export function startPageSession(document: Document, reader: PageReader, options
   const board = createMarkBoard(document, {
     styleNeeded: callbacks.styleNeeded,
     blocked: () => teller.tell(),
-    nearChanged: () => lookAgain(),
+    nearChanged: () => lookAgain(board.drawnNearby().filter(({ block }) => !board.isNear(block.element))),
+    look: () => lookAgain(board.drawnNearby()),
   }, signal);
 
   let current = options;
@@ -68,10 +70,10 @@ export function startPageSession(document: Document, reader: PageReader, options
   let active: Placed<KeptBlock> | null = null;
   let revealing: ReturnType<typeof setTimeout> | undefined;
   let revision = Date.now();
-  /** The block elements with mentions, and whether they are rendered. */
-  let shows = new Map<Element, boolean>();
-  /** … of those that are not, the ones whose appearing is watched for. */
-  let hidden: readonly Element[] = [];
+  /** Mentions whose words cannot be seen. */
+  let unseen = new Set<Mention>();
+  /** … by the elements that hold these words, as far as their appearing is watched for. */
+  let hidden: ReadonlyMap<Element, readonly Placed<KeptBlock>[]> = new Map();
   let working = false;
   /** Where a mention stands; a mention of a block that was read again points to its heir. */
   const places = new WeakMap<Mention, Placed<KeptBlock>>();
@@ -86,7 +88,7 @@ export function startPageSession(document: Document, reader: PageReader, options
   const teller = createStatusTeller(status, callbacks.statusChanged, signal);
   const passes = (mention: Mention): boolean => reader.passes(mention, current.strictness);
   /** Whether a mention may be named beside others. */
-  const counts = (mention: Mention): boolean => passes(mention) && (current.correctionOf?.(mention) ?? null) === null;
+  const counts = (mention: Mention): boolean => passes(mention) && !unseen.has(mention) && (current.correctionOf?.(mention) ?? null) === null;
   const placeOf = (mention: Mention): Placed<KeptBlock> | null => {
     const placed = places.get(mention);
     return placed && store.blocks.has(placed.block) ? placed : null;
@@ -115,21 +117,25 @@ export function startPageSession(document: Document, reader: PageReader, options
     }
   };
 
-  /** Asks which of the kept blocks are rendered, in slices: on a long page that are thousands of questions. */
+  /** Asks which of the mentions can be seen, in slices: on a long page that are thousands of questions. */
   const lookWhatShows = async (slices: Slices): Promise<void> => {
-    const found = new Map<Element, boolean>();
-    for (const { element, mentions } of store.ordered()) {
-      if (mentions.length > 0 && !found.has(element)) found.set(element, safeDom.isVisible(element));
+    const sight = createSight(document);
+    const found = new Set<Mention>();
+    for (const block of store.ordered()) {
+      for (const mention of block.mentions) if (!sight.sees({ block, mention })) found.add(mention);
       const breath = slices.pause();
       if (breath) await breath;
     }
-    shows = found;
+    unseen = found;
   };
-  /** What was hidden and has come near the viewport is rendered now. */
-  const lookAgain = (): void => {
-    const appeared = hidden.filter((element) => shows.get(element) === false && board.isNear(element) && safeDom.isVisible(element));
-    for (const element of appeared) shows.set(element, true);
-    if (appeared.length > 0) arrangeSoon();
+  /** Asks again of these, and of what is hidden near the viewport. The open card's words stay: the pointer's way to the card may close the menu they stand in. */
+  const lookAgain = (drawn: readonly Placed<KeptBlock>[]): void => {
+    const sight = createSight(document);
+    const near = [...hidden].flatMap(([element, words]) => (board.isNear(element) ? words : []));
+    const asked = new Map([...drawn, ...near].map((words) => [words.mention, words]));
+    const changed = [...asked].filter(([mention, words]) => mention !== active?.mention && sight.sees(words) === unseen.has(mention));
+    for (const [mention] of changed) if (!unseen.delete(mention)) unseen.add(mention);
+    if (changed.length > 0) arrangeSoon();
   };
 
   /** Number of the last arranging: a later one takes the place of one under way. */
@@ -137,9 +143,16 @@ export function startPageSession(document: Document, reader: PageReader, options
   /** In slices; where a page has few mentions, at once. What is asked meanwhile is answered by the arrangement before. */
   const arrange = async (slices: Slices): Promise<void> => {
     const mine = ++arranging;
-    const arranger = createArranger<KeptBlock>(current, passes);
+    const arranger = createArranger<KeptBlock>(current, passes, (mention) => !unseen.has(mention));
+    const hiding = new Map<Element, Placed<KeptBlock>[]>();
     for (const block of store.ordered()) {
-      if (shows.get(block.element)) for (const placed of arranger.add(block)) if (places.get(placed.mention)?.block !== block) places.set(placed.mention, placed);
+      for (const placed of arranger.add(block)) if (places.get(placed.mention)?.block !== block) places.set(placed.mention, placed);
+      for (const mention of unseen.size > 0 ? block.mentions : []) {
+        if (!unseen.has(mention)) continue;
+        const holder = holderAt(block, mention.start);
+        if (hiding.has(holder)) hiding.get(holder)!.push({ block, mention });
+        else if (hiding.size < mostHidden) hiding.set(holder, [{ block, mention }]);
+      }
       const breath = slices.pause();
       if (breath) await breath;
       if (mine !== arranging) return;
@@ -148,8 +161,8 @@ export function startPageSession(document: Document, reader: PageReader, options
     arrangement = arranger.arrangement;
     if (!areSame(before, arrangement.found)) revision++;
     keepActive();
-    hidden = [...shows].filter(([, shown]) => !shown).slice(0, mostHidden).map(([element]) => element);
-    board.set(arrangement.drawn, hidden);
+    hidden = hiding;
+    board.set(arrangement.drawn, [...hidden.keys()]);
     teller.tell();
   };
   const arrangeSoon = (): void => void arrange(startSlices(signal)).catch((error: unknown) => {

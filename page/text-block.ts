@@ -73,6 +73,12 @@ export function rangeOf(block: TextBlock, span: Span): StaticRangeInit | null {
   return stands(first, span.start, ofFirst) && (first === last || stands(last, last.start, span.end)) ? range : null;
 }
 
+/** The text node at an offset of the block's text, and the offset at which its stretch ends; null between two pieces. */
+export function nodeAt({ pieces }: TextBlock, offset: number): { readonly node: Text; readonly end: number } | null {
+  const piece = pieceAt(pieces, offset);
+  return piece && { node: piece.node, end: piece.start + piece.length };
+}
+
 /** Offset in the block's text of a place in one of its text nodes, or -1. */
 export function offsetIn(block: TextBlock, node: Node, offset: number): number {
   const piece = block.pieces.find((one) => one.node === node && offset >= one.from && offset <= one.from + one.length);

@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
   ['The page replaces words under our marks, as translations and frameworks do.', 'Their marks and card go, the new words get theirs, and nothing of the page was written.'],
   ['A thousand changes a second, and lists that grow without end.', 'We wait longer the more it stirs; the page keeps 95 of 100 frames, and what stands there in the end is marked.'],
   ['Ten megabytes of text.', 'What is in view is read first, the page stays alive, and it is said that only a part was read.'],
-  ['Text that is somebody’s own: editors, fields, passwords, code.', 'It is never read.'],
+  ['Text that is somebody’s own: editors, fields, passwords, code. Words that are there and cannot be seen.', 'The first is never read. The second has no mark, takes nobody’s, and stands in no count and no list until it is shown; so does text for screen readers only.'],
   ['The extension is reloaded or updated under open pages.', 'Its earlier marks and card go without a word or an error, and the new one serves the page.'],
   ['The background is stopped in the middle of an answer or a write.', 'It is asked again; what is stored is the old or the new, whole.', {
     Chromium: 'packs cannot be imported yet, so messages and writes of settings stand for an import', Firefox: 'packs cannot be imported yet, so messages and writes of settings stand for an import',

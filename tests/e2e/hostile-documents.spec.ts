@@ -1,7 +1,7 @@
 /** Documents of every kind, and what lies inside them, row by row: policies, frames, XML, shadow roots, pages written anew, editors. */
 import { noCard, openCard, pointAt } from './harness/card.ts';
 import type { Tab } from './harness/driver.ts';
-import { marksIn, markOf, mentionsOf, middle, settled, textsOf } from './harness/marks.ts';
+import { marksIn, markOf, mentionsOf, middle, settled, statusesOf, textsOf } from './harness/marks.ts';
 import { pageOf } from './harness/page-of.ts';
 import { expect, soon, test } from './harness/test.ts';
 import { below, expectVisible, withoutAndWith } from './harness/visible.ts';
@@ -94,6 +94,33 @@ test('row 26: editors, fields, code and hidden text are never read', async ({ ta
   await markOf(tab, 'Dmitry Peskov');
   expect(textsOf(await settled(tab))).toEqual(['Dmitry Peskov']);
   expect((await mentionsOf(reader, tab)).map(({ surface }) => surface)).toEqual(['Dmitry Peskov']);
+});
+
+/** Ways to hide words inside of a paragraph that is seen. */
+const hidden: Record<string, string> = {
+  none: 'display: none', visibility: 'visibility: hidden', opacity: 'opacity: 0', size: 'font-size: 0', clip: 'position: absolute; clip: rect(0,0,0,0)', left: 'position: absolute; left: -9999px',
+  transparent: 'color: transparent', height: 'display: block; height: 0; overflow: hidden', accordion: 'display: block; max-height: 0; overflow: hidden',
+  reader: 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)',
+};
+
+test('row 26: words hidden inside of a visible paragraph count nowhere and take nobody\'s mark, until they are shown', async ({ tab, site, reader }) => {
+  const ways = Object.keys(hidden);
+  const sections = ways.map((way) => `<section id=${way}><p class=first>It was <span style="${hidden[way]}">Dmitry Peskov</span> here.</p><p class=second>Dmitry Peskov spoke.</p></section>`);
+  await tab.open(site.add('/row-26-hidden', pageOf(`<style>p { margin: 0; line-height: 1.2 }</style>${sections.join('')}`)));
+  const marked = (): Promise<string[]> => tab.run(() => [...CSS.highlights].flatMap(([, marks]) => [...marks].map(({ startContainer }) => {
+    const paragraph = startContainer.parentElement!.closest('p')!;
+    return `${paragraph.parentElement!.id} ${paragraph.className}`;
+  })).sort());
+  const each = (which: string): string[] => ways.map((way) => `${way} ${which}`).sort();
+  const [without, picture] = await withoutAndWith(reader, tab, () => soon(marked).toEqual(each('second')));
+  for (const mark of await marksIn(tab)) expect(picture.changed(without, below(mark)), `the line at ${mark.y}`).toBeGreaterThan(60);
+  expect((await mentionsOf(reader, tab)).map(({ surface }) => surface)).toEqual(ways.map(() => 'Dmitry Peskov'));
+  expect((await statusesOf(reader, tab))[0]).toMatchObject({ mentions: ways.length, entities: 1 });
+  await tab.run(() => { for (const span of document.querySelectorAll('span')) span.removeAttribute('style'); });
+  await soon(marked).toEqual(each('first'));
+  expect((await mentionsOf(reader, tab)).length).toBe(2 * ways.length);
+  await tab.run(() => { for (const span of document.querySelectorAll('span')) span.style.opacity = '0'; });
+  await soon(marked).toEqual(each('second'));
 });
 
 test('row 33: names that objects are born with are only words', async ({ tab, site, reader }) => {
