@@ -61,8 +61,8 @@ export function createSight(document: Document): Sight {
     }
     return false;
   };
-  const isTransparent = (element: Element, { color, webkitTextFillColor, textShadow, webkitTextStrokeWidth }: CSSStyleDeclaration): boolean => {
-    if (!noColour.test(color) || !noColour.test(webkitTextFillColor) || textShadow !== 'none' || webkitTextStrokeWidth !== '0px') return false;
+  const isTransparent = (element: Element, style: CSSStyleDeclaration): boolean => {
+    if (!noColour.test(style.color) || !noColour.test(style.webkitTextFillColor) || style.textShadow !== 'none' || style.webkitTextStrokeWidth !== '0px') return false;
     for (let at: Element | null = element; at; at = parentOf(at)) if (styleOf(at).backgroundClip.includes('text')) return false;
     return true;
   };
@@ -114,10 +114,12 @@ function holderOf(node: Node): Element | null {
 /** The element around one as it is drawn: the slot in which it stands, the host of its shadow tree. */
 const parentOf = (element: Element): Element | null => safeDom.assignedSlot(element) ?? holderOf(element);
 
-function within(around: Clip, element: Element, { position, overflowX, clip, clipPath, display }: CSSStyleDeclaration): Clip {
+/** A property of a computed style is looked up when it is read: only what is needed is. */
+function within(around: Clip, element: Element, style: CSSStyleDeclaration): Clip {
+  const { position } = style;
   const base = position === 'fixed' ? around.fixed : position === 'absolute' ? around.absolute : around.flow;
-  const isCut = emptyPath.test(clipPath) || (clip !== 'auto' && (position === 'absolute' || position === 'fixed') && isEmptyClip(clip));
-  const hasOverflow = overflowX !== 'visible' && display !== 'inline' && display !== 'contents';
+  const isCut = emptyPath.test(style.clipPath) || ((position === 'absolute' || position === 'fixed') && isEmptyClip(style.clip));
+  const hasOverflow = style.overflowX !== 'visible' && style.display !== 'inline' && style.display !== 'contents';
   const flow = base || isCut || (hasOverflow && isNarrow(safeDom.rect(element)));
   return {
     flow,
