@@ -8,6 +8,7 @@ interface Weighed { readonly candidate: Candidate; readonly evidence: readonly E
 
 /** Mentions of the block in reading order, spans in the block's own text. Events are a layer of their own: they may contain names. */
 export function decideMentions(names: FoundNames, reading: Reading, page: PageEvidence): Mention[] {
+  if (reading.candidates.length === 0) return [];
   const weighed: Weighed[] = [];
   for (const candidate of reading.candidates) {
     const evidence = withPage(names, candidate, page);

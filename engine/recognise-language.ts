@@ -52,16 +52,24 @@ const cyrillicLanguages: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'bg', 
 export function languageOf(text: string, given: string): string {
   const tag = primaryTag(given);
   if (tag === '') return recogniseLanguage(text);
+  const isCyrillic = cyrillicLanguages.has(tag);
+  if (!isCyrillic && !latinLanguages.has(tag)) return tag;
+  const length = Math.min(text.length, sample);
   let cyrillic = 0;
   let latin = 0;
-  for (let i = 0; i < Math.min(text.length, sample); i++) {
+  // as long as the letters may belie it: most texts are what their page says
+  for (let i = 0; i < length && (isCyrillic ? cyrillic === 0 : 2 * latin < length); i++) {
     const code = text.charCodeAt(i);
     if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)) latin++;
     else if (code >= 0x400 && code <= 0x52f) cyrillic++;
   }
-  const isBelied = cyrillicLanguages.has(tag) ? latin > 10 && cyrillic === 0 : cyrillic > latin && latinLanguages.has(tag);
+  const isBelied = isCyrillic ? latin > 10 && cyrillic === 0 : cyrillic > latin;
   return isBelied ? recogniseLanguage(text) : tag;
 }
 
 /** The primary subtag of a BCP 47 tag, lower case; '' stays ''. */
-export const primaryTag = (lang: string): string => lang.toLowerCase().split(/[-_]/u)[0] ?? '';
+export function primaryTag(lang: string): string {
+  let end = 0;
+  while (end < lang.length && lang[end] !== '-' && lang[end] !== '_') end++;
+  return lang.slice(0, end).toLowerCase();
+}

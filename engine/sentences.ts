@@ -8,9 +8,11 @@ const abbreviation = /^(?:\p{L}|mr|mrs|ms|dr|st|vs|gen|lt|col|sen|rep|gov|prof|n
 export function sentenceNumbers(text: string, tokens: Tokens): Int32Array {
   const numbers = new Int32Array(tokens.count);
   let sentence = 0;
-  for (let n = 1; n < tokens.count; n++) {
-    const gap = text.slice(tokens.ends[n - 1], tokens.starts[n]);
-    if (gap.length > 1 && endsSentence(gap, text.slice(tokens.starts[n - 1], tokens.ends[n - 1]), text.slice(tokens.starts[n]!, tokens.starts[n]! + 1))) sentence++;
+  const { starts, ends, count } = tokens;
+  for (let n = 1; n < count; n++) {
+    const end = ends[n - 1]!;
+    const start = starts[n]!;
+    if (start - end > 1 && endsSentence(text.slice(end, start), text.slice(starts[n - 1], end), text.slice(start, start + 1))) sentence++;
     numbers[n] = sentence;
   }
   return numbers;

@@ -1,7 +1,7 @@
 /** Puts a style sheet into a shadow root of ours, under any Content Security Policy of the page. */
 import { safeDom } from './safe-dom.ts';
 
-/** Chromium takes a constructed sheet; Firefox refuses those from content scripts and lets their <style> elements pass the page's policy instead. */
+/** A constructed sheet; where a browser refuses those from content scripts (Firefox did), a <style> element, which it lets pass the page's policy. */
 export function adoptStyle(root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();

@@ -1,18 +1,25 @@
 /** The one element that Glossator puts into a page, and only while a card is shown: a popover in the top layer around a closed shadow root. */
 import { adoptStyle } from './adopt-style.ts';
 import type { CardAnchor } from './card-surface.ts';
+import { guardNodes } from './guard-nodes.ts';
+import { lookOfRoot } from './look-of-root.ts';
 import { placeCard } from './place-card.ts';
 import { safeDom } from './safe-dom.ts';
 
 export interface CardHost {
   /** The element in the page; attached while a card is shown. */
   readonly host: HTMLElement;
-  /** Closed root. Draw into `box`; put style sheets into the root with adoptStyle. */
+  /** Closed root. */
   readonly root: ShadowRoot;
   /** The positioned element of the card. Its max-width and max-height are kept to the room there is; its content should scroll inside. */
   readonly box: HTMLElement;
   /** Shows the card beside the words, or moves it there. Call after the first rendering and whenever another mention is opened. */
   show(anchor: CardAnchor, direction?: 'ltr' | 'rtl'): void;
+  /**
+   * All drawing into `box` is done in here. A change of anything in the root that was not is the page's: then nothing is drawn, and what it wrote
+   * goes before it is painted, for good, with this host.
+   */
+  draw(change: () => void): void;
   /** The size of the card or the place of the words changed. At most one placement a frame is done. */
   reposition(): void;
   /** Takes the element out of the page; gives the focus back if it was inside. */
@@ -28,11 +35,18 @@ const hostCss = `:host{all:initial!important;direction:ltr!important;unicode-bid
 inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;z-index:2147483647!important}
 .box{position:fixed;left:0;top:0;box-sizing:border-box;width:max-content;display:flex;flex-direction:column}`;
 
+/** What placeCard says of the box. */
+const placed = new Set(['left', 'top', 'max-width', 'max-height']);
+/** How often (ms) it is looked whether the page changed the look of a shown card. */
+const lookEvery = 500;
+
 /**
  * Makes the host without attaching it. Null where a document cannot hold one (SVG, some XML): there are marks without a card.
+ * @param css the style sheets of the card
  * @param lost the page covered, hid or removed the shown card: close it
+ * @param changed the page changed what stands in it: close it, and use this host no more
  */
-export function createCardHost(document: Document, lost: () => void, signal: AbortSignal): CardHost | null {
+export function createCardHost(document: Document, css: string, lost: () => void, changed: () => void, signal: AbortSignal): CardHost | null {
   const top = safeDom.documentElement(document);
   if (!top || safeDom.namespace(top) === 'http://www.w3.org/2000/svg') return null;
   const host = safeDom.createElement(document, 'div');
@@ -45,13 +59,17 @@ export function createCardHost(document: Document, lost: () => void, signal: Abo
   }
   const box = safeDom.createElement(document, 'div');
   box.className = 'box';
-  adoptStyle(root, hostCss);
+  adoptStyle(root, `${hostCss}\n${css}`);
   safeDom.append(root, box);
+  // where the box stands changes with the page, and nothing else of it
+  const guard = guardNodes(root, ({ target, attributeName }) => target === box && attributeName === 'style' && Array.from(box.style).every((name) => placed.has(name)), changed);
 
   let anchor: CardAnchor | null = null;
   let direction: 'ltr' | 'rtl' = 'ltr';
   let shown = false;
   let placement = 0;
+  /** As it was when a card was first shown. */
+  let look: string | undefined;
   let frame = 0;
   let focusedBefore: Element | null = null;
   let whileShown: AbortController | null = null;
@@ -101,7 +119,12 @@ export function createCardHost(document: Document, lost: () => void, signal: Abo
     // moved to another place, it is no popover any more
     const removed = new MutationObserver(() => !isInTopLayer() && loseIt());
     removed.observe(safeDom.parentNode(host)!, { childList: true });
-    whileShown.signal.addEventListener('abort', () => removed.disconnect(), { once: true });
+    look ??= lookOfRoot(root);
+    const looking = setInterval(() => { if (lookOfRoot(root) !== look) guard.changed(); }, lookEvery);
+    whileShown.signal.addEventListener('abort', () => {
+      removed.disconnect();
+      clearInterval(looking);
+    }, { once: true });
   };
   signal.addEventListener('abort', hide, { once: true });
 
@@ -123,6 +146,7 @@ export function createCardHost(document: Document, lost: () => void, signal: Abo
       }
       place();
     },
+    draw: guard.own,
     reposition() {
       if (!shown || frame !== 0) return;
       frame = requestAnimationFrame(() => {

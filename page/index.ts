@@ -1,6 +1,5 @@
 export type * from './types.ts';
 export * from './card-surface.ts';
-export { adoptStyle } from './adopt-style.ts';
 export { forgetEarlierLife } from './forget-earlier-life.ts';
 export { createCardHost, type CardHost } from './card-host.ts';
 export { pageDate, type DateBasis, type PageDate } from './page-date/page-date.ts';

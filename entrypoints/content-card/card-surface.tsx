@@ -1,8 +1,8 @@
 /** The card on the page: draws FactCard into the closed root, asks the background for the facts, and does what the reader asks of it. */
-import { render } from 'preact';
+import { options, render } from 'preact';
 import { baseCss, cardCss, citeCard, CorrectionNotice, FactCard, formatTexts, TextsContext, tokensCss, type CardContent, type CorrectionChoice } from '../../components/index.ts';
 import type { CitationFormat } from '../../packs/index.ts';
-import { adoptStyle, createCardHost, pageDate, type CardHost, type CardOpening, type CardSurface } from '../../page/index.ts';
+import { createCardHost, pageDate, type CardHost, type CardOpening, type CardSurface } from '../../page/index.ts';
 import { aliveProperty, askPatiently, isInPrivateWindow, mostCorrections, namesOf, OtherSideGone, sendToBackground, watchSettings, type Settings } from '../../platform/index.ts';
 import { browserTexts } from '../shared/browser-texts.ts';
 import { copyText, fillCopy } from './copy-text.ts';
@@ -12,6 +12,8 @@ const noticeTime = 4000;
 
 /** Scripts of an extension that was switched off end in Firefox without a word, and could not take the card away: it is seen only while what the background put in is there. */
 const whileAlive = `.box{visibility:var(${aliveProperty},hidden)}`;
+
+const cardSheets = [tokensCss, baseCss, cardCss, whileAlive].join('\n');
 
 /** More names of other things than this help nobody. */
 const mostAlternatives = 3;
@@ -44,14 +46,22 @@ export function createCardSurface(): CardSurface {
   let card: HTMLDialogElement | null = null;
   let undoButton: HTMLButtonElement | null = null;
 
+  // what a component draws anew by itself is drawn where the host expects it, too
+  options.debounceRendering = (redraw) => queueMicrotask(() => (made ? made.draw(redraw) : redraw()));
   void watchSettings((settings) => { theme = settings.theme; draw(); }, lifetime.signal).catch(() => lifetime.abort());
 
   /** The host, made at the first card; null where no card can be. */
   function host(): CardHost | null {
     if (made !== undefined) return made;
-    const created = createCardHost(document, () => shown?.opening.actions.close(), lifetime.signal);
+    const close = (): void => shown?.opening.actions.close();
+    const changed = (): void => {
+      close();
+      // what was changed is not mended: the next card has a root of its own
+      made = undefined;
+      if (created) render(null, created.box);
+    };
+    const created = createCardHost(document, cardSheets, close, changed, lifetime.signal);
     if (created) {
-      adoptStyle(created.root, [tokensCss, baseCss, cardCss, whileAlive].join('\n'));
       for (const type of keptInside) created.box.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
       new ResizeObserver(() => created.reposition()).observe(created.box);
     }
@@ -63,7 +73,8 @@ export function createCardSurface(): CardSurface {
     const { opening, content, pinned, notice, date, alternatives, corrected } = shown;
     const { kind, surface } = opening.mention;
     const look = theme !== 'auto' ? theme : opening.darkPage ? 'dark' : 'light';
-    render(
+    const { box } = made;
+    made.draw(() => render(
       <TextsContext.Provider value={texts}>
         {corrected
           ? <CorrectionNotice surface={surface} label={corrected.label} choice={corrected.choice} theme={look} onUndo={() => void undo()} onClose={opening.actions.close} undoRef={(element) => { undoButton = element; }} />
@@ -71,8 +82,8 @@ export function createCardSurface(): CardSurface {
             pinned={pinned} notice={notice} onPin={pin} onClose={opening.actions.close} onStep={opening.actions.step} onCopy={(format) => void copy(format)}
             correcting={{ kind, surface, private: isInPrivateWindow(), onCorrect: (choice) => void correct(choice) }} onOpenPanel={toPanel} cardRef={(element) => { card = element; }} />}
       </TextsContext.Provider>,
-      made.box,
-    );
+      box,
+    ));
   }
 
   async function fill(asked: Shown): Promise<void> {
@@ -171,8 +182,9 @@ export function createCardSurface(): CardSurface {
     close() {
       if (!shown || !made) return;
       shown = null;
+      const { box } = made;
       made.hide(); // first, while it can see whether the focus was inside
-      render(null, made.box);
+      made.draw(() => render(null, box));
     },
     reposition: () => made?.reposition(),
     host: () => made?.host ?? null,

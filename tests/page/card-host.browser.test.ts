@@ -4,7 +4,7 @@ import type { CardAnchor } from '../../page/card-surface.ts';
 import { eventually, later } from './in-page.ts';
 import { moveTo } from './pointer.ts';
 
-function setUp(markup: string): { card: CardHost; anchor: CardAnchor; covered: () => number; words: Element } {
+function setUp(markup: string): { card: CardHost; anchor: CardAnchor; covered: () => number; changed: () => number; words: Element } {
   const body = document.querySelector('body')!;
   body.innerHTML = markup;
   const end = new AbortController();
@@ -15,11 +15,11 @@ function setUp(markup: string): { card: CardHost; anchor: CardAnchor; covered: (
     document.documentElement.dir = '';
     expect(document.documentElement.lastElementChild).toBe(body);
   });
-  let covered = 0;
-  const card = createCardHost(document, () => covered++, end.signal)!;
-  card.box.innerHTML = '<div style="width: 300px; height: 150px; background: rgb(1, 2, 3)">card</div>';
+  let covered = 0, changed = 0;
+  const card = createCardHost(document, '', () => covered++, () => changed++, end.signal)!;
+  card.draw(() => { card.box.innerHTML = '<div style="width: 300px; height: 150px; background: rgb(1, 2, 3)">card</div>'; });
   const words = document.querySelector('#w')!;
-  return { card, words, anchor: { rects: () => [...words.getClientRects()], element: () => words }, covered: () => covered };
+  return { card, words, anchor: { rects: () => [...words.getClientRects()], element: () => words }, covered: () => covered, changed: () => changed };
 }
 const at = (style: string): string => `<span id=w style="position: absolute; font: 16px serif; ${style}">Minsk</span>`;
 
@@ -68,7 +68,7 @@ describe('holds against the page', () => {
     document.querySelector('input')!.focus();
     card.show(anchor);
     expect(card.host.shadowRoot).toBeNull();
-    card.box.innerHTML = '<button>x</button>';
+    card.draw(() => { card.box.innerHTML = '<button>x</button>'; });
     card.box.querySelector('button')!.focus();
     card.hide();
     expect(document.activeElement?.localName).toBe('input');
@@ -157,11 +157,39 @@ describe('holds against the page', () => {
     await eventually(() => expect(covered()).toBeGreaterThan(0));
   });
 
+  test.each<[string, (inner: HTMLElement) => void]>([
+    ['a word', (inner) => { inner.firstChild!.nodeValue = 'another'; }], ['a style', (inner) => { inner.style.color = 'red'; }],
+    ['a node', (inner) => { inner.append('more'); }], ['everything', (inner) => { inner.remove(); }],
+    ['a sheet', (inner) => { inner.getRootNode().appendChild(document.createElement('style')); }],
+  ])('told at once when anybody else changes %s in it, and then draws nothing', async (_, change) => {
+    const { card, anchor, changed } = setUp(at('left: 50px; top: 50px'));
+    card.show(anchor);
+    await later(50);
+    card.reposition();
+    card.draw(() => card.box.firstElementChild!.setAttribute('lang', 'en'));
+    await later(50);
+    expect(changed()).toBe(0);
+    change(card.box.firstElementChild as HTMLElement);
+    let isDrawn = false;
+    card.draw(() => { isDrawn = true; });
+    expect([changed(), isDrawn]).toEqual([1, false]);
+    await later(0);
+    expect(changed()).toBe(1);
+  });
+
+  test('told without being asked', async () => {
+    const { card, anchor, changed } = setUp(at('left: 50px; top: 50px'));
+    card.show(anchor);
+    card.box.firstElementChild!.textContent = 'another';
+    await Promise.resolve();
+    expect(changed()).toBe(1);
+  });
+
   test('the focus goes back to a form with a field named focus', async () => {
     const { card, anchor } = setUp(`<form tabindex=0><input name=focus></form>${at('left: 50px; top: 50px')}`);
     HTMLElement.prototype.focus.call(document.querySelector('form')!);
     card.show(anchor);
-    card.box.innerHTML = '<button>x</button>';
+    card.draw(() => { card.box.innerHTML = '<button>x</button>'; });
     card.box.querySelector('button')!.focus();
     card.hide();
     expect(document.activeElement?.localName).toBe('form');
@@ -169,6 +197,6 @@ describe('holds against the page', () => {
 
   test('no card in a drawing, and no exception (row 18)', () => {
     const drawing = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml');
-    expect(createCardHost(drawing, () => {}, new AbortController().signal)).toBeNull();
+    expect(createCardHost(drawing, '', () => {}, () => {}, new AbortController().signal)).toBeNull();
   });
 });
