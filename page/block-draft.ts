@@ -1,5 +1,5 @@
 /** The block that a walk is putting together, text node by text node. */
-import { WholeBlock, type Piece, type TextBlock } from './text-block.ts';
+import { WholeBlock, type PassedOver, type Piece, type TextBlock } from './text-block.ts';
 
 export class BlockDraft {
   text = '';
@@ -8,6 +8,7 @@ export class BlockDraft {
   /** The text is that of the element for which it will be taken. */
   #isWhole = false;
   #pieces: Piece[] = [];
+  #passedOver: PassedOver[] = [];
 
   /** Goes on with a stretch of a text node: `data`, which begins at the offset `from` in it. */
   add(node: Text, data: string, from: number): void {
@@ -27,9 +28,16 @@ export class BlockDraft {
     if (this.text !== '' && !this.text.endsWith(by) && !this.text.endsWith('\n')) this.text += by;
   }
 
+  /** Notes an element that stands here and is not read. */
+  passOver(element: Element): void {
+    this.#passedOver.push({ at: this.text.length, element });
+  }
+
   /** The block as it stands, or null when there is nothing in it to read; what is added from now on begins the next one. */
   take(element: Element, lang: string, section: Node): TextBlock | null {
     const text = this.text;
+    const passedOver = this.#passedOver;
+    if (passedOver.length > 0) this.#passedOver = [];
     if (text === '') return null;
     const pieces = this.#pieces;
     const isWhole = this.#isWhole;
@@ -38,7 +46,8 @@ export class BlockDraft {
     this.#isWhole = false;
     if (pieces.length > 0) this.#pieces = [];
     if (!saysMuch(text)) return null;
-    return isWhole ? new WholeBlock(text, element, lang, section) : { text, pieces, element, lang, section };
+    if (isWhole) return new WholeBlock(text, element, lang, section);
+    return passedOver.length > 0 ? { text, pieces, element, lang, section, passedOver } : { text, pieces, element, lang, section };
   }
 }
 

@@ -8,6 +8,7 @@ export { documentText, type DocumentText } from './document-text.ts';
 export { isDark } from './is-dark.ts';
 export { pageLanguage } from './page-language.ts';
 export { readQuotations, type PlacedQuotation, type QuotationAids } from './read-quotations.ts';
+export { startSlices } from './slices.ts';
 export type { TextBlock } from './text-block.ts';
 export { startPageSession } from './session.ts';
 export { highlightOfGroup, markCss, type MarkGroup, type MarkLook } from './mark-style.ts';

@@ -92,6 +92,7 @@ export function* readBlocks(region: Region, aids: ReadingAids, sections = new Ma
     const element = node as Element;
     const role = aids.roleOf(element);
     if (role === 'skip') {
+      draft.passOver(element);
       node = nodeAfter(walker);
       continue;
     }

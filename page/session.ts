@@ -75,6 +75,7 @@ export function startPageSession(document: Document, reader: PageReader, options
   /** … by the elements that hold these words, as far as their appearing is watched for. */
   let hidden: ReadonlyMap<Element, readonly Placed<KeptBlock>[]> = new Map();
   let working = false;
+  let isRead = false;
   /** Where a mention stands; a mention of a block that was read again points to its heir. */
   const places = new WeakMap<Mention, Placed<KeptBlock>>();
 
@@ -82,7 +83,7 @@ export function startPageSession(document: Document, reader: PageReader, options
     const entityIds = [...arrangement.entities];
     return {
       mentions: arrangement.shown.length, entities: entityIds.length, entityIds, uncertain: arrangement.held, corrected: arrangement.corrected,
-      unreadableFrames: signal.aborted ? 0 : unreadableFrames(document), partial: reading.partial(), blocked: board.blocked(), revision,
+      unreadableFrames: signal.aborted ? 0 : unreadableFrames(document), partial: reading.partial(), reading: !isRead, blocked: board.blocked(), revision,
     };
   };
   const teller = createStatusTeller(status, callbacks.statusChanged, signal);
@@ -201,7 +202,8 @@ export function startPageSession(document: Document, reader: PageReader, options
     }
     watch.request({ owner: document, added: 'all' });
     await work(slices);
-    teller.tell(true);
+    isRead = true;
+    teller.tell();
     viewChanged();
   }).catch((error: unknown) => {
     if (!signal.aborted) throw error;

@@ -5,8 +5,8 @@ import type { SessionStatus } from './types.ts';
 const atMostEvery = 300;
 
 export interface StatusTeller {
-  /** Something may have changed; `anyway` tells once more though nothing did. */
-  tell(anyway?: boolean): void;
+  /** Something may have changed. */
+  tell(): void;
 }
 
 export function createStatusTeller(status: () => SessionStatus, changed: (status: SessionStatus) => void, signal: AbortSignal): StatusTeller {
@@ -24,8 +24,7 @@ export function createStatusTeller(status: () => SessionStatus, changed: (status
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
-    tell(anyway) {
-      if (anyway && told !== '') return;
+    tell() {
       timer ??= setTimeout(tellNow, Math.max(0, last + atMostEvery - performance.now()));
     },
   };

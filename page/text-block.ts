@@ -12,6 +12,13 @@ export interface Piece {
   readonly length: number;
 }
 
+/** An element inside a block that is not read. */
+export interface PassedOver {
+  /** Where it stands in the block's text (UTF-16 code units). */
+  readonly at: number;
+  readonly element: Element;
+}
+
 export interface TextBlock {
   /** Whitespace as the page has it; a few separators (at <br>, images, footnote marks) belong to no piece. */
   readonly text: string;
@@ -22,6 +29,8 @@ export interface TextBlock {
   readonly lang: string;
   /** The heading or sectioning element that opened the section in which the block stands. */
   readonly section: Node;
+  /** In order. @default none */
+  readonly passedOver?: readonly PassedOver[];
 }
 
 /** A block whose text is that of an element, text node by text node. Its pieces are looked for when they are asked for: few blocks hold a name. */

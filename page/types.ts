@@ -47,6 +47,8 @@ export interface SessionStatus {
   readonly unreadableFrames: number;
   /** True when the text was too long and only a part was read. */
   readonly partial: boolean;
+  /** True until all of the page has been read once: until then the counts are what was found so far. */
+  readonly reading: boolean;
   /** The entities themselves, in order of their first mention. */
   readonly entityIds: readonly string[];
   /** True when the page keeps erasing the marks, and drawing was given up. */

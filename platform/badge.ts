@@ -1,4 +1,4 @@
-/** The number on the icon: how many mentions the tab's page shows, "!" when the page keeps erasing them, nothing where nothing is marked. */
+/** The number on the icon: how many mentions the tab's page shows, with "…" while it is still being read, "!" when the page keeps erasing them, nothing where nothing is marked. */
 import browser from 'webextension-polyfill';
 import { statusesOf } from './frames.ts';
 import { isOnFor } from './is-on-for.ts';
@@ -9,9 +9,9 @@ import type { PageStatus, Settings } from './types.ts';
 /** At most four characters fit. */
 const most = 999;
 
-export function badgeText({ mentions, blocked }: Pick<PageStatus, 'mentions' | 'blocked'>): string {
+export function badgeText({ mentions, blocked, reading = false }: Pick<PageStatus, 'mentions' | 'blocked' | 'reading'>): string {
   if (blocked) return '!';
-  return mentions > most ? `${most}+` : mentions > 0 ? String(mentions) : '';
+  return mentions > most ? `${most}+` : mentions > 0 ? `${mentions}${reading ? '…' : ''}` : '';
 }
 
 /** Lapis, and white on it: 8:1. The same on light and dark toolbars. */

@@ -20,7 +20,7 @@ const isText: Check<string> = (value): value is string => isString(value) && val
 const isIds: Check<readonly string[]> = (value): value is readonly string[] => isArrayOf(isText)(value) && value.length <= longestList;
 
 const isPageStatus = isShape({
-  mentions: isCount, entities: isCount, uncertain: isCount, unreadableFrames: isCount, partial: isBoolean, blocked: isBoolean,
+  mentions: isCount, entities: isCount, uncertain: isCount, unreadableFrames: isCount, partial: isBoolean, reading: orAbsent(isBoolean), blocked: isBoolean,
   entityIds: orAbsent(isIds), revision: orAbsent(isCount), corrected: orAbsent(isCount),
 } satisfies Record<keyof PageStatus, Check<never> | Check<unknown>>) as Check<PageStatus>;
 
@@ -45,7 +45,7 @@ const isPanelMention = isShape({
 const isPanelQuotation = isShape<PanelQuotation>({
   id: isCount, text: isText, lang: isText, near: isArrayOf(isShape<PanelQuotation['near'][number]>({ entity: isText, rank: isCount })), inside: isIds,
 });
-const isPanelList = isShape<PanelList>({ title: isText, address: isText, date: orNull(isText), mentions: isArrayOf(isPanelMention), more: isCount, active: orNull(isCount), quotations: isArrayOf(isPanelQuotation) });
+const isPanelList = isShape<PanelList>({ title: isText, address: isText, date: orNull(isText), mentions: isArrayOf(isPanelMention), more: isCount, active: orNull(isCount), quotations: isArrayOf(isPanelQuotation), moreQuotations: isBoolean });
 /** A document's text is as long as the document. */
 const isPanelText = isShape<PanelText>({
   address: isText, title: isText, lang: isText, date: orNull(isText), text: isString, places: isArrayOf(isShape<PanelText['places'][number]>({ id: isCount, start: isCount, end: isCount })),

@@ -14,6 +14,7 @@ export function sumStatuses(frames: readonly PageStatus[]): PageStatus {
     corrected: frames.reduce((total, frame) => total + (frame.corrected ?? 0), 0),
     unreadableFrames: sum('unreadableFrames'),
     partial: frames.some(({ partial }) => partial),
+    reading: frames.some(({ reading }) => reading === true),
     blocked: frames.some(({ blocked }) => blocked),
     entityIds: [...named],
     revision: frames.reduce((total, frame) => total + (frame.revision ?? 0), 0),

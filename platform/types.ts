@@ -37,6 +37,8 @@ export interface PageStatus {
   readonly unreadableFrames: number;
   /** True when the text was too long and only a part was read. */
   readonly partial: boolean;
+  /** True until all of the page has been read once: until then nothing may be said of what it does not have. @default false */
+  readonly reading?: boolean;
   /** True when the page keeps erasing the marks. */
   readonly blocked: boolean;
   /** The entities themselves, so that one named in two frames of a tab counts once there. @default unknown */
@@ -88,8 +90,10 @@ export interface PanelList {
   readonly more: number;
   /** The mention whose card is open on the page. */
   readonly active: number | null;
-  /** In reading order; only those with a covered name near them. */
+  /** In reading order; only those with a covered name near them, the first hundreds of a page that has more. */
   readonly quotations: readonly PanelQuotation[];
+  /** True when the page has more. */
+  readonly moreQuotations: boolean;
 }
 
 /** A document's whole text with the places of the mentions that were last listed, for exports. */

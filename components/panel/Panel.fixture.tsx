@@ -23,7 +23,7 @@ const story: PanelPage = {
     mention('0:3', 'lukashenko', '', 'Lukashenka', ' spoke of it again.', { how: 'transliterated', lang: 'be', certainty: 0.97 }),
     mention('0:4', 'lukashenko', 'A ', 'Lukashneko', ' is named in a caption.', { how: 'fuzzy', distance: 2, certainty: 0.5, heldBack: 'unsure' }),
   ],
-  quotations: [worded],
+  quotations: [worded], moreQuotations: false,
 };
 const tab: PanelTab = { site: 'example.org', obstacle: null, lasting: true, offBy: null, status: { mentions: 3, entities: 2, uncertain: 1, unreadableFrames: 1, partial: false, blocked: false } };
 const props: PanelProps = {
@@ -94,6 +94,8 @@ export const fixture: Fixture = {
     { name: 'the timeline of nothing', view: (theme) => view(theme, { first: 'timeline', page: { ...story, mentions: [], quotations: [] } }) },
     { name: 'a quotation worded differently', view: (theme) => view(theme, { first: 'quotations' }) },
     { name: 'quotations that agree and do not', view: (theme) => view(theme, { first: 'quotations', page: compared }) },
+    { name: 'more quotations than are compared', view: (theme) => view(theme, { first: 'quotations', page: { ...compared, moreQuotations: true } }) },
+    { name: 'quotations of a page that is still being read', view: (theme) => view(theme, { first: 'quotations', page: { ...story, quotations: [] }, tab: status({ reading: true }) }) },
     { name: 'no quotation of the packs', view: (theme) => view(theme, { first: 'quotations', page: { ...story, quotations: [] } }) },
     { name: 'exports', view: (theme) => view(theme, { first: 'export' }) },
     { name: 'the page is being asked', view: (theme) => view(theme, { tab: null, page: null }) },

@@ -67,7 +67,7 @@ export function Panel({ settings, tab, page, packs, corrections, problems, versi
           <div hidden={chosen !== 'mentions'}><MentionsTab key={page.address.split('#', 1)[0]!} page={page} packs={packs} theme={settings.theme} corrections={corrections} private={tab?.private ?? false} {...actions} /></div>
           {chosen === 'timeline' && <TimelineTab page={page} packs={packs} found={findings} save={actions.save} print={actions.print} />}
           {chosen === 'export' && <ExportTab page={page} packs={packs} found={findings} version={version} copy={actions.copy} save={actions.save} documents={actions.documents} />}
-          {chosen === 'quotations' && <QuotationsTab page={page} found={findings} show={actions.show} />}
+          {chosen === 'quotations' && <QuotationsTab page={page} found={findings} reading={tab?.status?.reading ?? false} show={actions.show} />}
         </Tabs>
       )}
       <footer class="authority small quiet">{t('panel_authority')}</footer>

@@ -43,6 +43,8 @@ export interface PanelPage {
   readonly active: string | null;
   /** In reading order. */
   readonly quotations: readonly PanelQuotation[];
+  /** True when the page has more of them than are compared. */
+  readonly moreQuotations: boolean;
 }
 
 export interface PanelSettings {

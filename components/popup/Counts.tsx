@@ -24,7 +24,7 @@ export function Counts({ tab, enabled, pausedUntil, density, allKinds, onRescan 
     return <Line lead={t('popup_paused')} notes={[t('popup_paused_until', until)]} />;
   }
   if (tab?.offBy) return <Line lead={t('popup_off')} notes={[t('popup_off_site', tab.offBy === 'file:' ? t('popup_site_files') : tab.offBy)]} />;
-  if (!tab?.status) return <Line lead="…" notes={[t('popup_looking')]} />;
+  if (!tab?.status || (tab.status.reading && tab.status.mentions === 0)) return <Line lead="…" notes={[t('popup_looking')]} />;
   const { mentions, entities } = tab.status;
   return (
     <Line
@@ -37,7 +37,7 @@ export function Counts({ tab, enabled, pausedUntil, density, allKinds, onRescan 
   );
 }
 
-function notesOn({ mentions, uncertain, corrected = 0, unreadableFrames, partial, blocked }: PopupCounts, density: Density, allKinds: boolean, texts: Texts): string[] {
+function notesOn({ mentions, uncertain, corrected = 0, unreadableFrames, partial, reading = false, blocked }: PopupCounts, density: Density, allKinds: boolean, texts: Texts): string[] {
   const { t } = texts;
   const notes = [
     blocked ? t('popup_blocked') : '',
@@ -45,7 +45,7 @@ function notesOn({ mentions, uncertain, corrected = 0, unreadableFrames, partial
     uncertain > 0 ? counted(texts, allKinds ? 'popup_uncertain' : 'popup_held_back', uncertain) : '',
     unreadableFrames > 0 ? counted(texts, 'popup_unreadable', unreadableFrames) : '',
     corrected > 0 ? counted(texts, 'popup_corrected', corrected) : '',
-    partial ? t('popup_partial') : '',
+    reading ? t('popup_looking') : partial ? t('popup_partial') : '',
   ].filter(Boolean);
   // Nothing covered is claimed only of a page that was read whole.
   return mentions === 0 && notes.length === 0 ? [t('popup_no_mentions_why')] : notes;

@@ -33,6 +33,7 @@ export const fixture: Fixture = {
     { name: 'one of each', view: (theme) => view(theme, { tab: status({ mentions: 1, entities: 1, uncertain: 1 }) }) },
     { name: 'nothing covered', view: (theme) => view(theme, { tab: status({ mentions: 0, entities: 0, uncertain: 0, unreadableFrames: 0 }) }) },
     { name: 'a long page, read in part', view: (theme) => view(theme, { tab: status({ mentions: 99, entities: 24, uncertain: 9, corrected: 9, unreadableFrames: 9, partial: true }) }) },
+    { name: 'a long page, its first part read', view: (theme) => view(theme, { tab: status({ reading: true }) }) },
     { name: 'a thousand mentions on a page that erases marks', view: (theme) => view(theme, { tab: status({ mentions: 1_234, entities: 148, blocked: true }) }) },
     { name: 'on demand, a kind off', view: (theme) => view(theme, set({ density: 'on-demand', kinds: { ...props.settings.kinds, media: false } })) },
     { name: 'off everywhere', view: (theme) => view(theme, set({ enabled: false })) },

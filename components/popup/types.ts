@@ -30,6 +30,8 @@ export interface PopupCounts {
   readonly corrected?: number;
   readonly unreadableFrames: number;
   readonly partial: boolean;
+  /** True while the page is read for the first time: the numbers are what was found so far. @default false */
+  readonly reading?: boolean;
   readonly blocked: boolean;
 }
 

@@ -11,7 +11,7 @@ import { createScoutingReader } from './scouting-reader.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 import { watchExtension } from './watch-extension.ts';
 
-const noStatus: SessionStatus = { mentions: 0, entities: 0, entityIds: [], uncertain: 0, corrected: 0, unreadableFrames: 0, partial: false, blocked: false, revision: 0 };
+const noStatus: SessionStatus = { mentions: 0, entities: 0, entityIds: [], uncertain: 0, corrected: 0, unreadableFrames: 0, partial: false, reading: false, blocked: false, revision: 0 };
 /** Longest wait that a timer can be set to (ms). */
 const longestTimer = 2 ** 31 - 1;
 
@@ -20,12 +20,21 @@ export function startMarks(life: AbortController): void {
   const { signal } = life;
   const gone = (): void => life.abort();
   let running: { readonly session: PageSession; readonly end: AbortController; readonly packs: string } | null = null;
-  let isRead = false;
   let settings: Settings | null = null;
   let host: string | null = null;
   let resume: ReturnType<typeof setTimeout> | undefined;
 
   const session = (): PageSession | null => running?.session ?? null;
+  /** What can be said of the page; before the settings are known, nothing. A frame that nobody sees keeps nobody waiting. */
+  const status = (): SessionStatus => {
+    const now = session()?.status() ?? { ...noStatus, reading: !settings || host === null };
+    return { ...now, reading: now.reading && innerWidth > 0 && innerHeight > 0 };
+  };
+  /** An empty list would say that nothing is there. */
+  const isListed = (): boolean => {
+    const { reading, mentions, uncertain, corrected } = session()?.status() ?? { ...noStatus, reading: true };
+    return !reading || mentions + uncertain + corrected > 0;
+  };
   const report = createStatusReporter(signal, gone);
   const panel = createPanel(session, () => cards, gone, signal);
   const cards = createCards(session, () => gestures, gone, signal, panel.tellActive);
@@ -43,10 +52,7 @@ export function startMarks(life: AbortController): void {
     const reader = createScoutingReader(offPacks, corrected.knownBefore(createRemoteReader(offPacks, gone, both)), () => session()?.rescan());
     if (!reader) return;
     const started = startPageSession(document, reader, options, {
-      statusChanged: (status) => {
-        isRead = true;
-        report(status);
-      },
+      statusChanged: report,
       styleNeeded: () => {
         watched();
         look.needed();
@@ -61,7 +67,6 @@ export function startMarks(life: AbortController): void {
     cards.close();
     running.end.abort();
     running = null;
-    isRead = false;
     report(noStatus);
   };
   const follow = (): void => {
@@ -79,7 +84,7 @@ export function startMarks(life: AbortController): void {
 
   signal.addEventListener('abort', () => clearTimeout(resume), { once: true });
   answerInPage({
-    'status': () => session()?.status() ?? noStatus,
+    'status': status,
     'rescan': () => {
       corrected.changed();
       look.retry();
@@ -94,7 +99,7 @@ export function startMarks(life: AbortController): void {
       corrected.changed();
       return null;
     },
-    'mentions': () => (isRead ? listMentions(session()) : null),
+    'mentions': () => (isListed() ? listMentions(session()) : null),
     'step': ({ direction }) => cards.step(direction),
     'open-card': () => {
       const mention = session()?.mentionAtSelection() ?? session()?.active() ?? null;
@@ -107,7 +112,7 @@ export function startMarks(life: AbortController): void {
       if (mention) cards.open(mention, 'keyboard');
       return mention !== null;
     },
-    'panel-list': () => (isRead ? panel.list() : null),
+    'panel-list': () => (isListed() ? panel.list() : null),
     'panel-text': () => panel.text(),
     'reveal': ({ id, open }) => panel.reveal(id, open),
   }, signal);

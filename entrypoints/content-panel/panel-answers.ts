@@ -1,11 +1,11 @@
 /** The list that a frame gives the panel. */
 import type { Mention } from '../../engine/index.ts';
-import { documentText, nearnesses, pageDate, pageLanguage, readQuotations, type PlacedQuotation } from '../../page/index.ts';
+import { documentText, nearnesses, pageDate, pageLanguage, readQuotations, startSlices, type PlacedQuotation } from '../../page/index.ts';
 import type { PanelMention, PanelQuotation } from '../../platform/index.ts';
 import type { Listed, PanelAnswers } from '../shared/panel-slot.ts';
 import { shortenSentence } from './shorten-sentence.ts';
 
-/** Longer lists help nobody; the panel says how many more mentions there are. */
+/** Longer lists help nobody; the panel says how many more mentions there are, and that there are more quotations. */
 const mostMentions = 5_000;
 const mostQuotations = 500;
 /** Longer ones are speeches and documents, which are not compared (UTF-16 code units). */
@@ -40,9 +40,17 @@ export function createPanelAnswers(): PanelAnswers {
     listed: (id) => listed.get(id) ?? null,
     async list(page, shadowRootOf, signal) {
       const found = await page.found(mostMentions);
-      const quotations = (await readQuotations(document, { mentionsFrom: page.mentionsFrom, shadowRootOf, signal }))
-        .filter(({ quotation: { near, text } }) => near.length > 0 && text.length <= longestQuotation).slice(0, mostQuotations)
-        .map((placed) => ({ placed, id: ++last }));
+      const read = await readQuotations(document, {
+        mentionsFrom: page.mentionsFrom, shadowRootOf, isWanted: ({ near, text }) => near.length > 0 && text.length <= longestQuotation, most: mostQuotations, signal,
+      });
+      const quotations = read.quotations.map((placed) => ({ placed, id: ++last }));
+      const slices = startSlices(signal);
+      const panelMentions: PanelMention[] = [];
+      for (const { mention, sentence, lang, together, heldBack, correction } of found) {
+        panelMentions.push({ ...mention, id: number(mention), sentence: shortenSentence(sentence), sentenceLang: lang, together, heldBack, correction });
+        const breath = slices.pause();
+        if (breath) await breath;
+      }
       listed = new Map<number, Listed>([
         ...found.map(({ mention, block }) => [number(mention), { mention, block, span: mention }] as const),
         ...quotations.map(({ id, placed: { block, quotation: span } }) => [id, { block, span }] as const),
@@ -51,9 +59,8 @@ export function createPanelAnswers(): PanelAnswers {
       return {
         title: document.title, address: location.href, date: date(),
         active: idOf(page.active()), more: Math.max(0, mentions + uncertain + corrected - found.length),
-        mentions: found.map(({ mention, sentence, lang, together, heldBack, correction }): PanelMention =>
-          ({ ...mention, id: number(mention), sentence: shortenSentence(sentence), sentenceLang: lang, together, heldBack, correction })),
-        quotations: quotations.map(({ placed, id }) => panelQuotation(placed, id)),
+        mentions: panelMentions,
+        quotations: quotations.map(({ placed, id }) => panelQuotation(placed, id)), moreQuotations: read.more,
       };
     },
   };

@@ -28,6 +28,7 @@ export function pageOfFrames(frames: readonly FrameList[], before: PanelPage | n
     title: top.title, address: top.address, date: top.date, more: frames.reduce((sum, { more }) => sum + more, 0),
     mentions: before && isSameList(mentions, before.mentions) ? before.mentions : mentions,
     quotations: frames.flatMap(({ frameId, quotations }) => quotations.map(({ id, ...quotation }) => ({ ...quotation, key: keyOf(frameId, id) }))),
+    moreQuotations: frames.some(({ moreQuotations }) => moreQuotations),
     active: active ? keyOf(active.frameId, active.active!) : null,
   };
 }

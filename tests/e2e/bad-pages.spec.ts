@@ -1,9 +1,13 @@
 /** Pages that are broken, huge or restless: nothing fails, nothing hangs, and what can be read is marked. */
+import type browserType from 'webextension-polyfill';
+import type { PanelList } from '../../platform/index.ts';
 import { pointAt } from './harness/card.ts';
 import { marksIn, markOf, mentionsOf, statusesOf, textsOf } from './harness/marks.ts';
 import { pageOf } from './harness/page-of.ts';
 import { longestPause, watchPulse } from './harness/pulse.ts';
 import { change, expect, soon, test } from './harness/test.ts';
+
+declare const browser: typeof browserType;
 
 /** Busy test machines stand still for a second by themselves; what hangs does so for longer (ms). */
 const longestAllowed = 3_000;
@@ -29,6 +33,20 @@ test('row 25: 10 MB of plain text: what is in view is marked, the page stays ali
   await watchPulse(tab);
   await new Promise((done) => setTimeout(done, 6_000));
   expect(pause).toBeLessThan(Math.max(longestAllowed, 1.5 * await longestPause(tab)));
+});
+
+test('thousands of quotations: the panel gets the first five hundred, and that there are more', async ({ tab, site, reader }) => {
+  test.setTimeout(90_000);
+  await tab.open(site.add('/quotations', pageOf(`<p>${'Lukashenko said “we are going to the party” '.repeat(4_000)}</p><p>Alexander Lukashenko ends.</p>`)));
+  const tabId = await tab.id();
+  let list: PanelList | null = null;
+  await soon(async () => {
+    list = await reader.inExtension(async (id: number) => (await browser.tabs.sendMessage(id, { glossator: 'panel-list', request: null }, { frameId: 0 }) as { reply: PanelList | null }).reply, tabId);
+    return list?.quotations.length;
+  }, { timeout: 60_000 }).toBe(500);
+  expect(list!.moreQuotations).toBe(true);
+  expect(list!.mentions).toHaveLength(4_001);
+  expect(new Set(list!.quotations.map(({ near }) => near.map(({ entity }) => entity).join()))).toEqual(new Set(['lukashenko']));
 });
 
 test('a page without a body, and then without a root, is nothing to mark until it has one again', async ({ tab, site }) => {

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type browserType from 'webextension-polyfill';
 import type { ListedMention } from '../../platform/index.ts';
 import type { Reader, Tab } from './harness/driver.ts';
-import { marksIn, markOf, mentionsOf, middle, settled, textsOf } from './harness/marks.ts';
+import { marksIn, markOf, mentionsOf, middle, settled, statusesOf, textsOf } from './harness/marks.ts';
 import { pageOf } from './harness/page-of.ts';
 import { choose, hitsIn, openPopup, search, textIn } from './harness/popup.ts';
 import { expect, soon, test } from './harness/test.ts';
@@ -34,6 +34,22 @@ test('its counts and the badge are those of the page', async ({ tab, site, reade
     return counts.includes(`${mentions.length} mentions of ${new Set(mentions.map(({ entity }) => entity)).size} subjects`) || counts;
   }, { message: 'it counts what the page has' }).toBe(true);
   await soon(async () => reader.inExtension((tabId: number) => browser.action.getBadgeText({ tabId }), await tab.id())).toBe(String(mentions.length));
+  await popup.close();
+});
+
+test('of a page that is still being read nobody says that nothing is on it', async ({ tab, site, reader }) => {
+  test.setTimeout(150_000);
+  await tab.open(site.add('/book', pageOf(`<p>${'Alexander Lukashenko met Vladimir Putin in Minsk. '.repeat(40_000)}</p>`)));
+  expect(await statusesOf(reader, tab)).toMatchObject([{ reading: true, mentions: 0 }]);
+  const popup = await openPopup(reader, await tab.id());
+  const said = new Set<string>();
+  await soon(async () => {
+    const counts = await textIn(popup, '.counts');
+    said.add(counts);
+    return counts;
+  }, { timeout: 120_000, intervals: [50] }).toMatch(/^120,000 mentions of 3 subjects/u);
+  expect([...said].filter((counts) => !/^(?:…Reading the page …|120,000 mentions)/u.test(counts))).toEqual([]);
+  expect(await statusesOf(reader, tab)).toMatchObject([{ reading: false }]);
   await popup.close();
 });
 

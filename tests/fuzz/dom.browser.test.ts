@@ -67,7 +67,7 @@ fuzz('dom', 'any page is read once, as it stands, and stays as it is', { of: wil
     expect(rangeOf(block, span)).toEqual({ startContainer: piece.node, startOffset: piece.from, endContainer: piece.node, endOffset: piece.from + piece.length });
     expect(rangeOf(block, { start: 0, end: span.end })?.startContainer === first!.node).toBe(true);
   }
-  await readQuotations(document, { mentionsFrom: () => [], shadowRootOf: (element) => closedRoots.get(element) ?? null, signal: new AbortController().signal });
+  await readQuotations(document, { mentionsFrom: () => [], isWanted: () => true, most: 100, shadowRootOf: (element) => closedRoots.get(element) ?? null, signal: new AbortController().signal });
   pageDate(document, 'https://a.example/2023/01/24/story', Date.UTC(2024, 1));
   expect(serialise(document)).toBe(before);
 }));

@@ -70,7 +70,7 @@ describe.each(['en', 'uk', 'be', 'ru', 'pl', 'de', 'fr', 'es'])('%s', async (lan
     draw({ tab: null });
     const before = inEachFont(boxes);
     const none = { ...status, uncertain: 0, corrected: 0, unreadableFrames: 0, partial: false };
-    const statuses = [null, status, { ...status, corrected: 0, partial: false }, { ...none, mentions: 1, entities: 1 }, { ...none, mentions: 0, entities: 0 }].map((some) => ({ tab: { ...tab, status: some } }));
+    const statuses = [null, status, { ...status, corrected: 0, partial: false }, { ...none, mentions: 1, entities: 1 }, { ...none, mentions: 0, entities: 0 }, { ...status, reading: true }, { ...none, mentions: 0, entities: 0, reading: true }].map((some) => ({ tab: { ...tab, status: some } }));
     const off = [{ enabled: false }, { pausedUntil: Date.UTC(2026, 10, 26, 4) }, { density: 'on-demand' as const }].map((some) => ({ settings: { ...given.settings, ...some }, tab: { ...tab, status: { ...none, uncertain: 3 } } }));
     for (const more of [...statuses, ...off, { tab: { ...tab, status: null, offBy: 'example.org' } }]) {
       draw(more);

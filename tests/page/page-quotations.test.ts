@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageQuotations, type QuotableBlock } from '../../page/index.ts';
+import { pageQuotations, type PageQuotation, type QuotableBlock } from '../../page/index.ts';
 import { quotedStretches } from '../../page/quotation-marks.ts';
 
 const words = (text: string): string[] => quotedStretches(text).map(({ start, end }) => text.slice(start, end));
@@ -72,7 +72,9 @@ function block(marked: string, more: Partial<QuotableBlock> = {}): QuotableBlock
   }
   return { text, lang: 'en', quoted: [], mentions, ...more };
 }
-const near = (blocks: QuotableBlock[]): string[] => pageQuotations(blocks).map(({ near }) => near.map(({ entity, where }) => `${entity} ${where}`).join(', '));
+/** To the last piece of work. */
+const all = (blocks: readonly QuotableBlock[], least?: number): PageQuotation[] => [...pageQuotations(blocks, least)].filter((one) => one !== null);
+const near = (blocks: QuotableBlock[]): string[] => all(blocks).map(({ near }) => near.map(({ entity, where }) => `${entity} ${where}`).join(', '));
 
 describe('who stands near a quotation', () => {
   test.each<[string, string[], string[]]>([
@@ -90,34 +92,116 @@ describe('who stands near a quotation', () => {
   ])('%s', (_name, blocks, expected) => expect(near(blocks.map((text) => block(text)))).toEqual(expected));
 
   test('what is mentioned inside is told apart', () => {
-    expect(pageQuotations([block('“They are asking [Ukraine] for a pact,” said [Lukashenko].')])[0]?.inside).toEqual(['ukraine']);
+    expect(all([block('“They are asking [Ukraine] for a pact,” said [Lukashenko].')])[0]?.inside).toEqual(['ukraine']);
   });
 });
 
 describe('elements of the page', () => {
   test('a block quotation and a <q> without marks', () => {
     const text = 'They are proposing a pact to us.';
-    expect(pageQuotations([block(text, { quoted: [{ start: 0, end: text.length }] })])).toMatchObject([{ text, by: 'element', depth: 0 }]);
+    expect(all([block(text, { quoted: [{ start: 0, end: text.length }] })])).toMatchObject([{ text, by: 'element', depth: 0 }]);
   });
 
   test('marks inside of the element are not told twice, and not kept', () => {
     const text = '“They are proposing a pact to us.”';
-    const found = pageQuotations([block(text, { quoted: [{ start: 0, end: text.length }] })]);
+    const found = all([block(text, { quoted: [{ start: 0, end: text.length }] })]);
     expect(found).toMatchObject([{ text: 'They are proposing a pact to us.', by: 'marks' }]);
   });
 
   test('a quotation inside a block quotation is deeper', () => {
     const text = 'He told us “there will be no pact” and left.';
-    expect(pageQuotations([block(text, { quoted: [{ start: 0, end: text.length }] })]).map(({ by, depth }) => `${by} ${depth}`)).toEqual(['element 0', 'marks 1']);
+    expect(all([block(text, { quoted: [{ start: 0, end: text.length }] })]).map(({ by, depth }) => `${by} ${depth}`)).toEqual(['element 0', 'marks 1']);
   });
 });
 
 test('short stretches are names and words held at a distance', () => {
-  expect(pageQuotations([block('The “non-aggression pact” of “Ukrainska Pravda” is “fake news”.')])).toEqual([]);
-  expect(pageQuotations([block('The “non-aggression pact” is here.')], 2)).toHaveLength(1);
+  expect(all([block('The “non-aggression pact” of “Ukrainska Pravda” is “fake news”.')])).toEqual([]);
+  expect(all([block('The “non-aggression pact” is here.')], 2)).toHaveLength(1);
 });
 
 test('a quotation of several paragraphs opens each and closes the last', () => {
-  const found = pageQuotations([block('He said: “They are proposing a pact.'), block('“We will think about it.”'), block('He left “at once.')]);
+  const found = all([block('He said: “They are proposing a pact.'), block('“We will think about it.”'), block('He left “at once.')]);
   expect(found.map(({ text, block: number }) => `${number} ${text}`)).toEqual(['0 They are proposing a pact.', '1 We will think about it.']);
+});
+
+describe('what was not read, and what is deleted', () => {
+  /** ⌈…⌉ is deleted, ⎵ stands for something whose words were not read. */
+  const quotable = (marked: string): QuotableBlock => {
+    let text = '';
+    const deleted: { start: number; end: number }[] = [];
+    const unread: number[] = [];
+    let from = 0;
+    for (const sign of marked) {
+      if (sign === '⌈') from = text.length;
+      else if (sign === '⌉') deleted.push({ start: from, end: text.length });
+      else if (sign === '⎵') unread.push(text.length);
+      else text += sign;
+    }
+    return { text, lang: 'en', quoted: [], mentions: [], deleted, unread };
+  };
+  test.each<[string, string, string[]]>([
+    ['inside', 'He said “we press ⎵ and go to the party” twice.', []],
+    ['at the beginning', 'He said “⎵ we are going to the party” twice.', []],
+    ['at the end', 'He said “we are going to the party ⎵” twice.', []],
+    ['beside its marks', 'He used ⎵ and said ⎵“we are going to the party”⎵ twice ⎵.', ['we are going to the party']],
+    ['in another quotation of the block', '“We are ⎵ to the party”, and “we are going home now”.', ['we are going home now']],
+    ['deleted in the midst', 'He said “we are ⌈not ⌉going to the party” twice.', ['we are going to the party']],
+    ['deleted at both ends', 'He said “⌈no, ⌉we are going to the party⌈ never⌉” twice.', ['we are going to the party']],
+    ['deleted across the marks', 'He said ⌈“we are ⌉going to the party” ⌈twice⌉.', ['going to the party']],
+    ['so much deleted that too little is left', 'He said “we are ⌈going to ⌉it” twice.', []],
+  ])('%s', (_name, marked, expected) => expect(all([quotable(marked)]).map(({ text }) => text)).toEqual(expected));
+});
+
+describe('a page of thousands of quotations', () => {
+  const sentence = 'Lukashenko said “we are going to the party” ';
+  /** Blocks of eight thousand characters, as a page's text is cut, each mention counting how often it is looked at. */
+  function long(times: number): { readonly blocks: QuotableBlock[]; readonly looks: () => number } {
+    let looks = 0;
+    const each = Math.floor(8_192 / sentence.length);
+    const blocks = Array.from({ length: Math.ceil(times / each) }, (): QuotableBlock => ({
+      text: sentence.repeat(each), lang: 'en', quoted: [], mentions: Array.from({ length: each }, (_, i) => ({
+        get start() { looks++; return i * sentence.length; }, end: i * sentence.length + 10, entity: i % 30 === 0 ? 'lukashenko' : `other-${i % 30}`,
+      })),
+    }));
+    return { blocks, looks: () => looks };
+  }
+
+  test('brings them one by one, each for a little work, which does not grow with the page', () => {
+    const most = [1_000, 4_000].map((times) => {
+      const { blocks, looks } = long(times);
+      let found = 0, dearest = 0, before = 0;
+      for (const one of pageQuotations(blocks)) {
+        if (one) found++;
+        dearest = Math.max(dearest, looks() - before);
+        before = looks();
+      }
+      expect(found).toBe(blocks.length * Math.floor(8_192 / sentence.length));
+      return dearest;
+    });
+    expect(most[1]).toBe(most[0]);
+    // the mentions of its own block and of the two beside it, each looked at a few times
+    expect(most[0]).toBeLessThan(3 * 3 * 186);
+  });
+
+  test('of the names around it twenty are told, each where it stands nearest, and one stands in its sentence first', () => {
+    const { blocks } = long(1_000);
+    const [quotation] = all(blocks).slice(93, 94);
+    expect(quotation!.near).toHaveLength(20);
+    expect(new Set(quotation!.near.map(({ entity }) => entity)).size).toBe(20);
+    const distance = quotation!.near.map(({ start, end }) => (start >= quotation!.end ? start - quotation!.end : quotation!.start - end));
+    expect(Math.max(...distance)).toBeLessThan(11 * sentence.length);
+  });
+
+  test('nothing is looked at for quotations that nobody takes any more', () => {
+    const { blocks, looks } = long(4_000);
+    const pieces = pageQuotations(blocks);
+    for (let i = 0; i < 500; i++) pieces.next();
+    const half = looks();
+    for (let i = 0; i < 500; i++) pieces.next();
+    expect(looks()).toBeGreaterThan(half);
+    pieces.return();
+    const end = looks();
+    expect(pieces.next().done).toBe(true);
+    expect(looks()).toBe(end);
+  });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { documentText, readQuotations } from '../../page/index.ts';
 import { fakeReader } from './fake-reader.ts';
 import { eventually, inPage, later, painted, type InPage } from './in-page.ts';
@@ -63,12 +63,52 @@ test('the text of a document, as other tools count it, with the places of mentio
   expect(places.map((place) => place && text.slice(place.start, place.end))).toEqual(['Minsk', 'Kyiv']);
 });
 
-test('quotations by marks and by elements, with who stands near them', async () => {
-  const { session, end } = await open('<p>In Minsk he said: “we were asked to stay out of it”.</p><blockquote><p>They are proposing that we conclude a pact</p></blockquote><p>Kyiv was silent, <q>for some days at the least</q>, they said.</p>');
-  const quotations = await readQuotations(document, { mentionsFrom: session.mentionsFrom, shadowRootOf: () => null, signal: end.signal });
-  expect(quotations.map(({ quotation: { text, by, near } }) => [text, by, near[0]?.entity])).toEqual([
-    ['we were asked to stay out of it', 'marks', 'minsk'], ['They are proposing that we conclude a pact', 'element', 'minsk'], ['for some days at the least', 'element', 'kyiv'],
-  ]);
-  const { block, quotation } = quotations[0]!;
-  expect(session.revealText(block, quotation)).toBe(true);
+describe('quotations', () => {
+  const read = async ({ session, end }: InPage, most = 100) =>
+    readQuotations(document, { mentionsFrom: session.mentionsFrom, shadowRootOf: () => null, isWanted: ({ near }) => near.length > 0, most, signal: end.signal });
+  const textsIn = async (markup: string): Promise<string[]> => (await read(await open(markup))).quotations.map(({ quotation: { text } }) => text);
+
+  test('by marks and by elements, with who stands near them', async () => {
+    const page = await open('<p>In Minsk he said: “we were asked to stay out of it”.</p><blockquote><p>They are proposing that we conclude a pact</p></blockquote><p>Kyiv was silent, <q>for some days at the least</q>, they said.</p>');
+    const { quotations } = await read(page);
+    expect(quotations.map(({ quotation: { text, by, near } }) => [text, by, near[0]?.entity])).toEqual([
+      ['we were asked to stay out of it', 'marks', 'minsk'], ['They are proposing that we conclude a pact', 'element', 'minsk'], ['for some days at the least', 'element', 'kyiv'],
+    ]);
+    const { block, quotation } = quotations[0]!;
+    expect(page.session.revealText(block, quotation)).toBe(true);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['a key', '<p>In Minsk he said: “we press <kbd>Enter</kbd> and stay out of it”.</p>', []],
+    ['code', '<p>In Minsk he said: “<code>we</code> were asked to stay out of it”.</p>', []],
+    ['lettering in a drawing', '<p>In Minsk he said: “we were asked <svg width="80" height="20"><text y="15">never</text></svg> to stay out of it”.</p>', []],
+    ['in a block quotation', '<p>In Minsk:</p><blockquote><samp>We</samp> were asked to stay out of it</blockquote>', []],
+    ['in a <q>', '<p>In Minsk: <q>we were asked to stay out of <code>it</code></q></p>', []],
+    ['an icon with a title that is not drawn', '<p>In Minsk he said: “we were asked <svg width="20" height="20"><title>Link</title></svg>to stay out of it”.</p>', ['we were asked to stay out of it']],
+    ['code that nobody sees', '<p>In Minsk he said: “we were asked <code hidden>not</code><script type="text/plain">never</script>to stay out of it”.</p>', ['we were asked to stay out of it']],
+    ['a key beside the marks', '<p>In Minsk <kbd>he</kbd> said: “we were asked to stay out of it” and <kbd>left</kbd>.</p>', ['we were asked to stay out of it']],
+  ])('with something in it that is not read are not compared: %s', async (_name, markup, expected) => expect(await textsIn(markup)).toEqual(expected));
+
+  test('deleted words are none of theirs, and a deleted name is nobody near them', async () => {
+    expect(await textsIn('<p>In Minsk he said: “we were <del>not </del>asked to <b><s>come </s></b>stay out of it”.</p>')).toEqual(['we were asked to stay out of it']);
+    expect(await textsIn('<p><del>In Minsk</del> he said: “we were asked to stay out of it”. Kyiv</p><p><del>In Minsk he said: “we were asked to stay out of it”.</del></p>')).toEqual(['we were asked to stay out of it']);
+  });
+
+  test('thousands of them: reading stops after so many, says so, and lets the page breathe all along', async () => {
+    const page = await open(`<p>${'Minsk said “we are going to the party” '.repeat(4_000)}</p>`);
+    let ticks = 0, breaths = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => ticks++);
+    // each look at the clock is a millisecond: so many pieces of work, and no more, come between two breaths
+    const breathe = vi.spyOn((globalThis as unknown as { scheduler: { yield(): Promise<void> } }).scheduler, 'yield').mockImplementation(async () => { breaths++; });
+    try {
+      const { quotations, more } = await read(page, 500);
+      expect(quotations).toHaveLength(500);
+      expect(more).toBe(true);
+      expect(breaths).toBeGreaterThan(500 / 5);
+    } finally {
+      clock.mockRestore();
+      breathe.mockRestore();
+    }
+    expect(await read(await open('<p>Minsk said “we are going to the party” and Kyiv “we are going home now”.</p>'), 2)).toMatchObject({ quotations: [{}, {}], more: false });
+  });
 });

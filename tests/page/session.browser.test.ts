@@ -16,7 +16,7 @@ describe('marks', () => {
     expect(document.documentElement.outerHTML).toBe(before);
     expect(calls.styles).toBe(1);
     await eventually(() => expect(calls.statuses.at(-1)).toEqual({
-      mentions: 7, entities: 4, entityIds: ['minsk', 'lukashenko', 'kyiv', 'pact'], uncertain: 0, corrected: 0, unreadableFrames: 0, partial: false, blocked: false, revision: expect.any(Number),
+      mentions: 7, entities: 4, entityIds: ['minsk', 'lukashenko', 'kyiv', 'pact'], uncertain: 0, corrected: 0, unreadableFrames: 0, partial: false, reading: false, blocked: false, revision: expect.any(Number),
     }));
     expect(session.together(session.mentions()[1]!)).toEqual(['kyiv', 'minsk']);
   });
@@ -45,6 +45,29 @@ describe('marks', () => {
   test('with a reader that answers later', async () => {
     const { surfaces } = inPage(story, {}, fakeReader({ late: true }));
     await eventually(() => expect(surfaces()).toHaveLength(7));
+  });
+
+  test('says that it is still being read until all of it was, also where what is in view comes first', async () => {
+    const held = Promise.withResolvers<void>();
+    const reader = fakeReader();
+    const isLast = (texts: readonly { readonly text: string }[]): boolean => texts.some(({ text }) => text === 'Kyiv ends.');
+    const { session, calls } = inPage(`<p>Minsk spoke.</p>${'<p>Nothing.</p>'.repeat(4_200)}<p>Kyiv ends.</p>`, {}, {
+      ...reader, read: async (texts) => { if (isLast(texts)) await held.promise; return reader.read(texts); },
+    });
+    expect(session.status()).toMatchObject({ reading: true, mentions: 0 });
+    await eventually(() => expect(calls.statuses.at(-1)).toMatchObject({ reading: true, mentions: 1 }));
+    await later(400);
+    expect(session.status()).toMatchObject({ reading: true, mentions: 1 });
+    held.resolve();
+    await eventually(() => expect(calls.statuses.at(-1)).toMatchObject({ reading: false, mentions: 2 }));
+    document.querySelector('p')!.textContent = 'Kyiv again.';
+    await later(300);
+    expect(calls.statuses.slice(calls.statuses.findIndex(({ reading }) => !reading)).every(({ reading }) => !reading), 'only the first reading is told').toBe(true);
+  });
+
+  test('of a page without any name it is told once that it was read', async () => {
+    const { calls } = inPage('<p>Nothing at all.</p>');
+    await eventually(() => expect(calls.statuses).toMatchObject([{ reading: false, mentions: 0 }]));
   });
 
   test('only near the viewport, and at most 200', async () => {

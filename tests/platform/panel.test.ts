@@ -14,7 +14,7 @@ const { listTab, revealMention, textsOfTab, watchActiveMention } = await import(
 const { create } = made.browser.tabs;
 
 const mention = { id: 3, entity: 'a', kind: 'person', surface: 'Ann', how: 'exact', alias: 'Ann', lang: 'en', distance: 0, certainty: 0.9, alternatives: [], sentence: { text: 'Ann came.', start: 0, end: 3 }, sentenceLang: 'en', together: [], heldBack: null };
-const list = { title: 'A page', address: 'https://example.org/', date: '2023-01-24', mentions: [mention], more: 0, active: null, quotations: [] };
+const list = { title: 'A page', address: 'https://example.org/', date: '2023-01-24', mentions: [mention], more: 0, active: null, quotations: [], moreQuotations: false };
 const tab = (...frames: FakeFrame[]): void => void made.tabs.set(1, { id: 1, url: 'https://example.org/', frames });
 
 beforeEach(() => {

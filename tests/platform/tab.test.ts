@@ -43,9 +43,13 @@ describe('counts of a tab', () => {
   test('what was corrected adds up, and a frame that does not say has none', () => {
     expect(sumStatuses([{ ...status(3), corrected: 2 }, status(1), { ...status(0), corrected: 1 }]).corrected).toBe(3);
   });
+  test('a tab is being read while one of its frames is', () => {
+    expect([[status(0), { ...status(0), reading: true }], [{ ...status(3), reading: false }, status(0)]].map((frames) => sumStatuses(frames).reading)).toEqual([true, false]);
+  });
   test('no frame is nothing', () => expect(sumStatuses([])).toMatchObject({ mentions: 0, entities: 0, partial: false, blocked: false }));
   test('badge: a number, nothing, or that the page erases the marks', () => {
     expect([{ mentions: 0, blocked: false }, { mentions: 14, blocked: false }, { mentions: 1000, blocked: false }, { mentions: 14, blocked: true }].map(badgeText)).toEqual(['', '14', '999+', '!']);
+    expect([0, 14, 999, 1000].map((mentions) => badgeText({ mentions, blocked: false, reading: true })), 'still being read').toEqual(['', '14…', '999…', '999+']);
   });
   test('badge: one look for a burst of reports, and what was left does not count', async () => {
     tab('https://example.org/', frame(0, 3, ['a']), { frameId: 7 });

@@ -227,6 +227,17 @@ describe('quotations', () => {
     await choose('quotations');
     await expect.poll(() => one('.quotations output').textContent?.trim()).toBe('No quotation on this page is in the packs.');
   });
+  test('more quotations than are compared, which is said', async () => {
+    draw({ page: { ...page, quotations: [], moreQuotations: true } });
+    await choose('quotations');
+    await expect.poll(() => one('.quotations output').textContent?.trim()).toMatch(/in the packs\.\s+This page has more quotations than are compared here\.$/u);
+  });
+  test('nothing is said to be missing from a page that is still being read', async () => {
+    draw({ tab: { ...given.tab!, status: { ...given.tab!.status!, reading: true } }, page: { ...page, quotations: [] } });
+    expect(one('.counts').textContent).toContain('Reading the page …');
+    await choose('quotations');
+    await expect.poll(() => one('.quotations output').textContent?.trim()).toBe('Reading the page …');
+  });
 });
 
 describe('export', () => {

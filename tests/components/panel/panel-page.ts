@@ -33,7 +33,7 @@ export const mention = (key: string, entity: 'mayor' | 'farside' | 'offer', befo
 });
 
 export const page: PanelPage = {
-  title: 'A bridge for Farside', address: 'https://news.example/bridge', date: '2023-01-25', more: 0, active: null,
+  title: 'A bridge for Farside', address: 'https://news.example/bridge', date: '2023-01-25', more: 0, active: null, moreQuotations: false,
   mentions: [
     mention('0:1', 'farside', '', 'Farside', ' waits for a bridge.'),
     mention('0:2', 'mayor', 'So says ', 'Carl Dale', ', its mayor.'),

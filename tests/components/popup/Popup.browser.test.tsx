@@ -65,6 +65,8 @@ describe('one glance', () => {
   test.each<[string, Partial<PopupProps>, RegExp]>([
     ['one of each', { tab: { ...tab, status: { ...status, mentions: 1, entities: 1, uncertain: 0, unreadableFrames: 2 } } }, /^1 mention of 1 subject2 frames could not be read · rescan$/u],
     ['nothing, and the page was read whole', { tab: { ...tab, status: { ...status, mentions: 0, entities: 0, uncertain: 0, unreadableFrames: 0 } } }, /^No mentionsnothing here is covered by the packs · rescan$/u],
+    ['nothing yet, and the page is still being read', { tab: { ...tab, status: { ...status, mentions: 0, entities: 0, uncertain: 0, unreadableFrames: 0, reading: true } } }, /^…Reading the page …$/u],
+    ['some, and the page is still being read', { tab: { ...tab, status: { ...status, uncertain: 0, unreadableFrames: 0, partial: true, reading: true } } }, /^14 mentions of 6 subjectsReading the page … · rescan$/u],
     ['nothing in the part that was read', { tab: { ...tab, status: { ...status, mentions: 0, uncertain: 0, unreadableFrames: 0, partial: true } } }, /^No mentionsonly a part was read · rescan$/u],
     ['something corrected', { tab: { ...tab, status: { ...status, corrected: 2 } } }, /3 uncertain hidden · 1 frame could not be read · 2 corrected by you · rescan$/u],
     ['nothing but what was corrected', { tab: { ...tab, status: { ...status, mentions: 0, entities: 0, uncertain: 0, corrected: 1, unreadableFrames: 0 } } }, /^No mentions1 corrected by you · rescan$/u],
