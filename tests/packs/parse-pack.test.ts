@@ -106,6 +106,13 @@ describe('hostile packs', () => {
     expect(parsePack({ ...smallPack(), cues: deep }).pack).toBeNull();
   });
 
+  test('with an id or an address of ten million letters are refused (found by fuzzing, seed 120286)', () => {
+    const value = smallPack();
+    value.pack.id = 'x'.repeat(10_000_000);
+    value.sources[0]!.URL = `https://${value.pack.id}`;
+    expect(problems(value)).toEqual(expect.arrayContaining([expect.stringMatching(/^schema \/pack\/id:/u), expect.stringMatching(/^schema \/sources\/0\/URL:/u)]));
+  });
+
   test('with thousands of errors are told in hundreds', () => {
     const value = smallPack();
     value.facts = Array.from({ length: 5000 }, () => ({}) as never);
