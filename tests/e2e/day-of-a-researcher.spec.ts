@@ -163,7 +163,7 @@ async function compares(panel: Tab, hand: Hand): Promise<void> {
   await soon(() => first(panel, '.quotations .about')).toContain('8 quotations on this page are in the packs');
   await soon(() => panel.run(() => document.querySelectorAll('.compared').length)).toBe(8);
   const all = await panel.run(() => [...document.querySelectorAll('.compared')].map((one) => ({
-    match: one.getAttribute('data-match'), says: one.querySelector('h2 b')!.textContent, wordings: [...one.querySelectorAll('blockquote')].map(({ textContent }) => textContent.trim().length),
+    match: one.getAttribute('data-match'), says: one.querySelector('h2 b')!.textContent, wordings: [...one.querySelectorAll(':scope > figure blockquote')].map(({ textContent }) => textContent.trim().length),
     page: one.querySelector('.from cite')!.textContent, source: one.querySelector<HTMLAnchorElement>('figure:last-of-type .from a')?.href ?? '', marked: one.querySelectorAll('ins, del').length,
   })));
   expect(all).toHaveLength(8);
