@@ -35,13 +35,5 @@ export function illegible(texts: readonly DrawnText[], picture: Picture): string
   });
 }
 
-function strongest(picture: Picture, { x, y, width, height }: Box, ground: number): number {
-  let most = 1;
-  for (let row = Math.floor(y); row < Math.min(picture.height, y + height); row++) {
-    for (let column = Math.floor(x); column < Math.min(picture.width, x + width); column++) {
-      const colour = picture.at(column, row);
-      if (colour !== ground) most = Math.max(most, contrast(ground, colour));
-    }
-  }
-  return most;
-}
+const strongest = (picture: Picture, box: Box, ground: number): number =>
+  [...picture.colours(box).keys()].reduce((most, colour) => Math.max(most, contrast(ground, colour)), 1);
