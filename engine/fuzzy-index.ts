@@ -1,11 +1,11 @@
 /**
  * Which names lie within one or two edits of a word, without asking them all: Pass-Join.
- * A name within k edits shares at least one of its k + 1 segments with the word, at nearly the same place; a swap across the border of two
- * segments is probed with the letters swapped back.
+ * A name within k edits shares at least one of its k + 1 segments with the word, at nearly the same place (segments.ts says where); a swap across
+ * the border of two segments is probed with the letters swapped back.
  * Source: G. Li et al., "Pass-Join: a partition-based method for similarity joins", PVLDB 5 (2011).
  */
 import { EditPattern } from './damerau.ts';
-import { allowedEdits, FIRST, LAST, longestIndexed, plansFor, saltOf, segmentKey, segmentsOf } from './segments.ts';
+import { allowedEdits, longestIndexed, plansFor, saltOf, segmentKey, segmentsOf } from './segments.ts';
 
 export { allowedEdits } from './segments.ts';
 
@@ -93,16 +93,11 @@ export class FuzzyIndex {
       for (let step = 0; step < steps.length; step += 4) {
         const at = steps[step]!;
         const end = steps[step + 1]!;
-        const swaps = steps[step + 3]!;
         const salted = (beginnings[end]! - Math.imul(beginnings[at]!, powers[end - at]!) + steps[step + 2]!) | 0;
         let key = segmentKey(salted);
         if ((filter[(key >>> 5) & mask]! >>> key) & 1) this.#probe(word, key, nameLength, limit, hits);
-        if (swaps & FIRST) {
+        if (steps[step + 3] === 1) {
           key = segmentKey((salted + Math.imul(codes[at - 1]! - codes[at]!, powers[end - at - 1]!)) | 0);
-          if ((filter[(key >>> 5) & mask]! >>> key) & 1) this.#probe(word, key, nameLength, limit, hits);
-        }
-        if (swaps & LAST) {
-          key = segmentKey((salted + codes[end]! - codes[end - 1]!) | 0);
           if ((filter[(key >>> 5) & mask]! >>> key) & 1) this.#probe(word, key, nameLength, limit, hits);
         }
       }

@@ -22,21 +22,22 @@ export function segmentKey(salted: number): number {
   return mixed ^ (mixed >>> 15) || 1;
 }
 
-/** The part's first letter, or its last one, may have been swapped with its outer neighbour. */
-export const FIRST = 1;
-export const LAST = 2;
-
 /** What is looked for among the names of one length. */
 export interface Plan {
   readonly nameLength: number;
   readonly limit: number;
-  /** Fours: where the part begins and ends in the word, its salt, and which of its letters may be swapped. */
+  /** Fours: where the part begins and ends in the word, its salt, and 1 if its first letter may have been swapped with the one before. */
   readonly steps: Int32Array;
 }
 
 const plans: (readonly Plan[] | undefined)[] = [];
 
-/** All that a word of this length must be asked for, worked out once for each length. */
+/**
+ * All that a word of this length must be asked for, worked out once for each length. Of a name's k + 1 segments one is whole, with no more edits before it
+ * than segments before it, and no more after it than segments after it: the first up to which there are fewer edits than segments (the "multi-match-aware"
+ * selection of Pass-Join). An edit belongs to the segment where it happens; a swap across a border, to the one on the left, so that the whole one may
+ * have its first letter swapped and never its last.
+ */
 export const plansFor = (length: number): readonly Plan[] => (plans[length] ??= makePlans(length));
 
 function makePlans(length: number): Plan[] {
@@ -47,13 +48,12 @@ function makePlans(length: number): Plan[] {
     if (Math.abs(longer) > limit) continue;
     const steps: number[] = [];
     segmentsOf(nameLength).forEach(([start, end], number) => {
-      const size = end - start;
-      for (let at = Math.max(0, start - limit); at <= Math.min(length - size, start + limit); at++) {
+      for (let moved = Math.max(-number, -start); moved <= number && end + moved <= length; moved++) {
         // what is moved by so much has cost at least so many edits before it, and as many after it as put that right
-        const spent = Math.abs(at - start) + Math.abs(longer - (at - start));
-        if (spent > limit) continue;
-        const mayBeSwapped = size > 0 && spent < limit;
-        steps.push(at, at + size, saltOf(nameLength, number), (mayBeSwapped && at > 0 ? FIRST : 0) | (mayBeSwapped && at + size < length ? LAST : 0));
+        const after = Math.abs(longer - moved);
+        if (after > limit - number) continue;
+        const mayBeSwapped = Math.abs(moved) < number && start + moved > 0 && Math.abs(moved) + after < limit;
+        steps.push(start + moved, end + moved, saltOf(nameLength, number), Number(mayBeSwapped));
       }
     });
     made.push({ nameLength, limit, steps: Int32Array.from(steps) });
