@@ -1,6 +1,6 @@
 /** One text block with everything found in it, sorted by what it is: what the files that judge work on. */
 import { entityOf, profileOf, type Gazetteer } from './gazetteer.ts';
-import type { WordOptions } from './name-order.ts';
+import type { WordLemmas } from './name-order.ts';
 import type { Hit } from './scan.ts';
 import { sentenceNumbers } from './sentences.ts';
 import type { Tokens } from './tokenize.ts';
@@ -10,7 +10,7 @@ export interface Block {
   readonly text: string;
   readonly lang: string;
   readonly tokens: Tokens;
-  readonly options: WordOptions;
+  readonly lemmas: WordLemmas;
   /** Sentence of each word. */
   readonly sentences: Int32Array;
   readonly names: readonly Hit[];
@@ -26,7 +26,7 @@ export interface Block {
 export interface CueHit { readonly cue: string; readonly first: number; readonly last: number }
 
 /** Sorts the hits of a block. The tokens stay the caller's: a block is judged before the next is read. */
-export function sortHits(gazetteer: Gazetteer, text: string, lang: string, tokens: Tokens, hits: readonly Hit[], options: WordOptions): Block {
+export function sortHits(gazetteer: Gazetteer, text: string, lang: string, tokens: Tokens, hits: readonly Hit[], lemmas: WordLemmas): Block {
   const names: Hit[] = [];
   const titles: Hit[] = [];
   const exclusions: Hit[] = [];
@@ -44,7 +44,7 @@ export function sortHits(gazetteer: Gazetteer, text: string, lang: string, token
     else if (role === 'cue') cues.push({ cue: gazetteer.cueClasses[gazetteer.aliasEntity[hit.alias]!]!, first: hit.first, last: hit.last });
     else lists[role].push(hit);
   }
-  return { gazetteer, text, lang, tokens, options, sentences: sentenceNumbers(text, tokens), names, titles, exclusions, cues, heads, modifiers, shorts, common };
+  return { gazetteer, text, lang, tokens, lemmas, sentences: sentenceNumbers(text, tokens), names, titles, exclusions, cues, heads, modifiers, shorts, common };
 }
 
 /** Whether a longer (or equally long) phrase that is something else takes a name away (leftmost-longest, across names and exclusions alike). */

@@ -40,7 +40,7 @@ export function bearerEvidence(block: Block, hit: Hit, entity: GazetteerEntity, 
     text: (word) => text.slice(tokens.starts[word], tokens.ends[word]),
     isCapital: (word) => word >= 0 && word < tokens.count && isCapitalised(text, tokens.starts[word]!),
     isLetter: (word) => tokens.ends[word]! - tokens.starts[word]! === 1 && /\p{Lu}/u.test(text.charAt(tokens.starts[word]!)),
-    isOwn: (...order) => isNameInOrder(gazetteer, block.options, gazetteer.aliasEntity[hit.alias]!, order),
+    isOwn: (...order) => isNameInOrder(gazetteer, block.lemmas, gazetteer.aliasEntity[hit.alias]!, order),
     add: (kind, words = '') => { found.push({ kind, text: words }); },
   };
   toldAfter(name, entity);

@@ -1,20 +1,19 @@
 /** Words of a text, in another order than they stand in: are they a name of this entity? "Lukashenko, Alexander" is one, "Lukashenko, Viktor" is not. */
 import { findChild, profileOf, type Gazetteer } from './gazetteer.ts';
-import type { WordOption } from './look-up.ts';
 
-/** What a word of the text may be, by its number. */
-export type WordOptions = (word: number) => readonly WordOption[];
+/** Which words of names a word of the text may be, by its number. */
+export type WordLemmas = (word: number) => readonly number[];
 
 /**
  * @param entity its number in the gazetteer
  * @param order numbers of words, a handful
  */
-export function isNameInOrder(gazetteer: Gazetteer, options: WordOptions, entity: number, order: readonly number[]): boolean {
+export function isNameInOrder(gazetteer: Gazetteer, lemmas: WordLemmas, entity: number, order: readonly number[]): boolean {
   const { nodeAliases, aliasEntity } = gazetteer;
   const follow = (node: number, at: number): boolean => {
     if (at < order.length) {
-      return options(order[at]!).some(({ lemma, root }) => {
-        const child = at === 0 ? root : findChild(gazetteer, node, lemma);
+      return lemmas(order[at]!).some((lemma) => {
+        const child = findChild(gazetteer, node, lemma);
         return child >= 0 && follow(child, at + 1);
       });
     }

@@ -23,7 +23,7 @@ export function readText(gazetteer: Gazetteer, text: string, lang = ''): Reading
   finders.set(gazetteer, words);
   const hits = scan(gazetteer, words, text, scratch);
   if (!hits.some(({ alias }) => isTelling(profileOf(gazetteer, alias).role))) return { text, lang: primaryTag(lang), candidates: [], namesakes: [] };
-  const block = sortHits(gazetteer, text, languageOf(text, lang), scratch, hits, (word) => words.options(text, scratch, word));
+  const block = sortHits(gazetteer, text, languageOf(text, lang), scratch, hits, (word) => words.lemmas(text, scratch, word));
   const { names, namesakes } = nameCandidates(block);
   const candidates: Candidate[] = [...names, ...titleCandidates(block)];
   return { text, lang: block.lang, candidates: [...candidates, ...eventCandidates(block, candidates)], namesakes };

@@ -1,7 +1,7 @@
 /** Words -> everything of the gazetteer that stands in the text: names, titles, exclusions, cues, event words. Nothing is judged here. */
 import { findChild, type Gazetteer } from './gazetteer.ts';
 import type { Tokens } from './tokenize.ts';
-import type { WordFinder } from './words.ts';
+import { optionSize, type WordFinder } from './words.ts';
 
 /** One alias found. Words are counted in the tokens of the text; the span of source is [starts[first], ends[last]). */
 export interface Hit {
@@ -53,26 +53,27 @@ export function scan(gazetteer: Gazetteer, words: WordFinder, text: string, toke
   if (n < 0) return none;
   const search: Search = { gazetteer, words, text, tokens, hits: [] };
   for (; n >= 0; n = words.next(text, tokens, n + 1)) {
-    const options = words.options(text, tokens, n);
-    for (let i = 0; i < options.length; i++) {
-      const { root, inflected, distance } = options[i]!;
-      if (root >= 0) follow(search, root, n, n, inflected, distance);
+    const { options, found } = words;
+    for (let at = found + 1, end = at + optionSize * options[found]!; at < end; at += optionSize) {
+      const root = options[at + 1]!;
+      if (root >= 0) follow(search, root, n, n, options[at + 2]!, options[at + 3]!);
     }
   }
   return search.hits;
 }
 
-/** Notes what ends at a node of the trie, and goes on with the next word. */
-function follow(search: Search, node: number, first: number, last: number, inflected: boolean, distance: number): void {
+/** Notes what ends at a node of the trie, and goes on with the next word. @param halves distance in halves of an edit */
+function follow(search: Search, node: number, first: number, last: number, inflected: number, halves: number): void {
   const { gazetteer, words, text, tokens, hits } = search;
   const { nodeAliases, nodeEdges } = gazetteer;
-  for (let alias = nodeAliases[node]!; alias < nodeAliases[node + 1]!; alias++) hits.push({ alias, first, last, inflected, distance });
+  for (let alias = nodeAliases[node]!; alias < nodeAliases[node + 1]!; alias++) hits.push({ alias, first, last, inflected: inflected !== 0, distance: halves / 2 });
   if (nodeEdges[node] === nodeEdges[node + 1] || last + 1 >= tokens.count || !joins(text, tokens, last)) return;
-  const options = words.options(text, tokens, last + 1);
-  for (let i = 0; i < options.length; i++) {
-    const option = options[i]!;
-    if (distance + option.distance > mostEdits) continue;
-    const child = findChild(gazetteer, node, option.lemma);
-    if (child >= 0) follow(search, child, first, last + 1, inflected || option.inflected, distance + option.distance);
+  const place = words.optionsAt(text, tokens, last + 1);
+  const { options } = words;
+  for (let at = place + 1, end = at + optionSize * options[place]!; at < end; at += optionSize) {
+    const sum = halves + options[at + 3]!;
+    if (sum > 2 * mostEdits) continue;
+    const child = findChild(gazetteer, node, options[at]!);
+    if (child >= 0) follow(search, child, first, last + 1, inflected | options[at + 2]!, sum);
   }
 }

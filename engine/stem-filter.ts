@@ -12,7 +12,7 @@ export interface StemFilter {
 }
 
 /** Stems for one word of 32 bits, at most. */
-const crowd = 4;
+const crowd = 2;
 /** Words of the smallest table: that of a small pack dismisses all but one word in thousands. */
 const leastSize = 1 << 10;
 

@@ -14,6 +14,12 @@ const cacheLimit = 1 << 16;
 const leastEntries = 1 << 12;
 /** A bit that hash2 leaves free. */
 const SOMETHING = 4;
+/** The place where no options are. */
+const none = 0;
+/** Numbers of an empty list of options. */
+const leastOptions = 1 << 10;
+/** Numbers of one option. */
+export const optionSize = 4;
 /** Below this a misspelled word is not searched. */
 const shortestMisspelling = 4;
 
@@ -23,11 +29,15 @@ export class WordFinder {
   readonly #filter: StemFilter;
   readonly #exactOnly: boolean;
   readonly #word = new FoldedWord();
+  /** What was found, word by word: how many options, then four numbers of each, see WordOption: lemma, root, inflected, distance in halves of an edit. Numbers lie together in memory, objects do not. */
+  options = new Int32Array(leastOptions);
+  /** Of the word that next() returned last: where its options begin. */
+  found = none;
+  #end = 1;
   /** The memory: a table of (hash1, hash2), open addressing; hash2 has the bit SOMETHING where there are options. A word of no interest is never looked for elsewhere. */
   #entries = new Int32Array(2 * leastEntries);
-  /** For each entry with options, their place in `results`. */
+  /** For each entry with options, where they begin. */
   #places = new Uint32Array(leastEntries);
-  #results: (readonly WordOption[])[] = [];
   #known = 0;
   #fuzzy: { index: FuzzyIndex; words: readonly string[]; lemmas: readonly (readonly number[])[] } | undefined;
 
@@ -56,37 +66,71 @@ export class WordFinder {
         there = entries[at + 1]!;
       }
       if (there === two) continue;
-      if (there !== 0 || this.#remember(text, tokens, n, at) !== nothing) return n;
+      const found = there === 0 ? this.#remember(text, tokens, n, at) : this.#places[at >> 1]!;
+      if (found !== none) {
+        this.found = found;
+        return n;
+      }
       entries = this.#entries;
       mask = entries.length - 1;
     }
     return -1;
   }
 
-  /** The options of word n; mostly the shared empty list. */
-  options(text: string, tokens: Tokens, n: number): readonly WordOption[] {
+  /** Where the options of word n begin in `options`; mostly the place where there are none. */
+  optionsAt(text: string, tokens: Tokens, n: number): number {
+    if (this.#exactOnly && !mayHaveStem(this.#filter, tokens.trail, tokens.starts[n]!, tokens.ends[n]!)) return none;
     const entries = this.#entries;
     // a word in capitals and one in small letters are remembered apart
     const two = tokens.hash2[n]!;
     const at = entryOf(entries, tokens.hash1[n]!, two);
     const there = entries[at + 1]!;
     if (there === 0) return this.#remember(text, tokens, n, at);
-    return there === two ? nothing : this.#results[this.#places[at >> 1]!]!;
+    return there === two ? none : this.#places[at >> 1]!;
+  }
+
+  /** Which words of names word n may be. */
+  lemmas(text: string, tokens: Tokens, n: number): readonly number[] {
+    const place = this.optionsAt(text, tokens, n);
+    return Array.from({ length: this.options[place]! }, (_, i) => this.options[place + 1 + i * optionSize]!);
   }
 
   /** @param at its entry, free as yet */
-  #remember(text: string, tokens: Tokens, n: number, at: number): readonly WordOption[] {
+  #remember(text: string, tokens: Tokens, n: number, at: number): number {
     const one = tokens.hash1[n]!;
     const two = tokens.hash2[n]!;
-    const options = this.#find(text, tokens.starts[n]!, tokens.ends[n]!, (two & 2) !== 0);
+    const found = this.#find(text, tokens.starts[n]!, tokens.ends[n]!, (two & 2) !== 0);
     if (++this.#known * 4 > this.#entries.length) {
       this.#grow();
       at = entryOf(this.#entries, one, two);
     }
+    const place = this.#put(found);
     this.#entries[at] = one;
-    this.#entries[at + 1] = options === nothing ? two : two | SOMETHING;
-    if (options !== nothing) this.#places[at >> 1] = this.#results.push(options) - 1;
-    return options;
+    this.#entries[at + 1] = place === none ? two : two | SOMETHING;
+    this.#places[at >> 1] = place;
+    return place;
+  }
+
+  /** Appends what was found of one word. */
+  #put(found: readonly WordOption[]): number {
+    const { length } = found;
+    if (length === 0) return none;
+    const place = this.#end;
+    this.#end += 1 + optionSize * length;
+    if (this.#end > this.options.length) {
+      const larger = new Int32Array(2 * this.#end);
+      larger.set(this.options);
+      this.options = larger;
+    }
+    this.options[place] = length;
+    for (let i = 0, at = place + 1; i < length; i++, at += optionSize) {
+      const { lemma, root, inflected, distance } = found[i]!;
+      this.options[at] = lemma;
+      this.options[at + 1] = root;
+      this.options[at + 2] = Number(inflected);
+      this.options[at + 3] = 2 * distance;
+    }
+    return place;
   }
 
   #grow(): void {
@@ -97,7 +141,9 @@ export class WordFinder {
     this.#places = new Uint32Array(this.#entries.length / 2);
     if (isFull) {
       this.#known = 1;
-      this.#results = [];
+      // a new list, for the old one is being read
+      this.options = new Int32Array(leastOptions);
+      this.#end = 1;
       return;
     }
     for (let from = 0; from < length; from++) {
