@@ -14,7 +14,6 @@ import type { Region } from './read-blocks.ts';
 import { createPageReading } from './read-page.ts';
 import { safeDom } from './safe-dom.ts';
 import { createShadowRoots } from './shadow-roots.ts';
-import { createSight, holderAt } from './sight.ts';
 import { startSlices, type Slices } from './slices.ts';
 import { createStatusTeller } from './status-teller.ts';
 import { besides, listFound, sentenceIn } from './list-found.ts';
@@ -24,6 +23,7 @@ import type { PageCallbacks, PageOptions, PageReader, PageSession, SessionStatus
 import { unreadableFrames } from './unreadable-frames.ts';
 import { blocksInViewport } from './viewport-order.ts';
 import { watchMutations } from './watch-mutations.ts';
+import { createWhatShows } from './what-shows.ts';
 import { whenReadable } from './when-readable.ts';
 
 const nothing: Arrangement<KeptBlock> = { found: [], shown: [], drawn: [], isDrawn: new Set(), entities: new Set(), held: 0, corrected: 0 };
@@ -31,8 +31,6 @@ const nothing: Arrangement<KeptBlock> = { found: [], shown: [], drawn: [], isDra
 const revealTime = 3_000;
 /** With more elements than this the visible part is read and marked before the rest. */
 const longPage = 4_000;
-/** Most elements with hidden words whose appearing is watched for. */
-const mostHidden = 500;
 
 /**
  * Starts to read and mark the document as soon as it is parsed, and follows its changes until the signal aborts; then every trace is gone.
@@ -70,10 +68,8 @@ export function startPageSession(document: Document, reader: PageReader, options
   let active: Placed<KeptBlock> | null = null;
   let revealing: ReturnType<typeof setTimeout> | undefined;
   let revision = Date.now();
-  /** Mentions whose words cannot be seen. */
-  let unseen = new Set<Mention>();
-  /** … by the elements that hold these words, as far as their appearing is watched for. */
-  let hidden: ReadonlyMap<Element, readonly Placed<KeptBlock>[]> = new Map();
+  const words = createWhatShows(document);
+  let hidden = words.hiding().byHolder;
   let working = false;
   let isRead = false;
   /** Where a mention stands; a mention of a block that was read again points to its heir. */
@@ -89,7 +85,7 @@ export function startPageSession(document: Document, reader: PageReader, options
   const teller = createStatusTeller(status, callbacks.statusChanged, signal);
   const passes = (mention: Mention): boolean => reader.passes(mention, current.strictness);
   /** Whether a mention may be named beside others. */
-  const counts = (mention: Mention): boolean => passes(mention) && !unseen.has(mention) && (current.correctionOf?.(mention) ?? null) === null;
+  const counts = (mention: Mention): boolean => passes(mention) && words.shows(mention) && (current.correctionOf?.(mention) ?? null) === null;
   const placeOf = (mention: Mention): Placed<KeptBlock> | null => {
     const placed = places.get(mention);
     return placed && store.blocks.has(placed.block) ? placed : null;
@@ -99,7 +95,7 @@ export function startPageSession(document: Document, reader: PageReader, options
   const read = async (regions: readonly Region[], slices: Slices): Promise<void> => {
     await reading.read(regions, slices);
     await decide(slices);
-    await lookWhatShows(slices);
+    await words.look(store.ordered(), slices);
     await arrange(slices);
     watch.took(slices.spent());
   };
@@ -118,25 +114,12 @@ export function startPageSession(document: Document, reader: PageReader, options
     }
   };
 
-  /** Asks which of the mentions can be seen, in slices: on a long page that are thousands of questions. */
-  const lookWhatShows = async (slices: Slices): Promise<void> => {
-    const sight = createSight(document);
-    const found = new Set<Mention>();
-    for (const block of store.ordered()) {
-      for (const mention of block.mentions) if (!sight.sees({ block, mention })) found.add(mention);
-      const breath = slices.pause();
-      if (breath) await breath;
-    }
-    unseen = found;
-  };
   /** Asks again of these, and of what is hidden near the viewport. The open card's words stay: the pointer's way to the card may close the menu they stand in. */
   const lookAgain = (drawn: readonly Placed<KeptBlock>[]): void => {
-    const sight = createSight(document);
-    const near = [...hidden].flatMap(([element, words]) => (board.isNear(element) ? words : []));
-    const asked = new Map([...drawn, ...near].map((words) => [words.mention, words]));
-    const changed = [...asked].filter(([mention, words]) => mention !== active?.mention && sight.sees(words) === unseen.has(mention));
-    for (const [mention] of changed) if (!unseen.delete(mention)) unseen.add(mention);
-    if (changed.length > 0) arrangeSoon();
+    const near = [...hidden].flatMap(([element, inIt]) => (board.isNear(element) ? inIt : []));
+    const asked = new Map([...drawn, ...near].map((one) => [one.mention, one]));
+    if (active) asked.delete(active.mention);
+    if (words.lookAgain(asked.values())) arrangeSoon();
   };
 
   /** Number of the last arranging: a later one takes the place of one under way. */
@@ -144,16 +127,11 @@ export function startPageSession(document: Document, reader: PageReader, options
   /** In slices; where a page has few mentions, at once. What is asked meanwhile is answered by the arrangement before. */
   const arrange = async (slices: Slices): Promise<void> => {
     const mine = ++arranging;
-    const arranger = createArranger<KeptBlock>(current, passes, (mention) => !unseen.has(mention));
-    const hiding = new Map<Element, Placed<KeptBlock>[]>();
+    const arranger = createArranger<KeptBlock>(current, passes, words.shows);
+    const hiding = words.hiding();
     for (const block of store.ordered()) {
       for (const placed of arranger.add(block)) if (places.get(placed.mention)?.block !== block) places.set(placed.mention, placed);
-      for (const mention of unseen.size > 0 ? block.mentions : []) {
-        if (!unseen.has(mention)) continue;
-        const holder = holderAt(block, mention.start);
-        if (hiding.has(holder)) hiding.get(holder)!.push({ block, mention });
-        else if (hiding.size < mostHidden) hiding.set(holder, [{ block, mention }]);
-      }
+      hiding.add(block);
       const breath = slices.pause();
       if (breath) await breath;
       if (mine !== arranging) return;
@@ -162,7 +140,7 @@ export function startPageSession(document: Document, reader: PageReader, options
     arrangement = arranger.arrangement;
     if (!areSame(before, arrangement.found)) revision++;
     keepActive();
-    hidden = hiding;
+    hidden = hiding.byHolder;
     board.set(arrangement.drawn, [...hidden.keys()]);
     teller.tell();
   };
@@ -242,10 +220,10 @@ export function startPageSession(document: Document, reader: PageReader, options
     active: () => active?.mention ?? null,
     mentionsFrom: (node, from) => [...store.at(node)].find(({ pieces: [first] }) => first!.node === node && first!.from === from)?.mentions.filter(counts) ?? [],
     revealText(block, span) {
-      const words = { block, mention: span };
-      if (!bringIntoView(words, safeDom.view(document)?.innerHeight ?? 0)) return false;
+      const placed = { block, mention: span };
+      if (!bringIntoView(placed, safeDom.view(document)?.innerHeight ?? 0)) return false;
       setActive(null);
-      board.setActive(words);
+      board.setActive(placed);
       revealing = setTimeout(() => setActive(null), revealTime);
       return true;
     },

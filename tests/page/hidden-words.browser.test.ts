@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { eventually, inPage, later } from './in-page.ts';
 
 /** Ids of the paragraphs that have a mark, in the order of the page. */
@@ -132,4 +132,20 @@ describe('words that appear and disappear', () => {
     session.setActive(null);
     await eventually(() => expect(marked()).toEqual(['second']));
   });
+});
+
+test('a page that changes all the time is asked about what is new, not about everything each time', async () => {
+  const { session } = inPage('<p id=news>Nothing.</p>' + '<p>Minsk <b>and</b> Kyiv.</p>'.repeat(200), { density: 'first' });
+  await eventually(() => expect(session.status()).toMatchObject({ mentions: 400 }));
+  const asked = vi.spyOn(window, 'getComputedStyle');
+  try {
+    for (let change = 1; change <= 5; change++) {
+      document.querySelector('#news')!.textContent = 'Minsk '.repeat(change);
+      await eventually(() => expect(session.status()).toMatchObject({ mentions: 400 + change }));
+    }
+    expect(asked.mock.calls.length).toBeGreaterThan(0);
+    expect(asked.mock.calls.length).toBeLessThan(200);
+  } finally {
+    asked.mockRestore();
+  }
 });
