@@ -19,13 +19,16 @@ const longest = 48;
 const alone = 0x3d;
 const inside = 0x7e;
 
+/** Of 65,536 bits in words of 32: eight kilobytes, for each frame of a page has its own. */
+const placeOf = (hash: number): number => (hash >>> 5) & 0x7ff;
+
 /** @param list the words, separated by spaces, as scoutWords() makes them. */
 export function openScout(list: string): Scout {
   const beginnings = new Set<string>();
   const whole = new Set<string>();
   const anywhere: string[] = [];
   // One bit for the first letters of each word: nearly every word of a page is dismissed by it, without a string being made. A plain loop, for it runs on every page.
-  const bits = new Uint8Array(1 << 16);
+  const bits = new Int32Array(1 << 11);
   for (const word of list.split(' ')) {
     const mark = word.charCodeAt(0);
     if (mark === inside) {
@@ -37,7 +40,7 @@ export function openScout(list: string): Scout {
     const end = Math.min(word.length, from + shortestBeginning);
     let hash = emptyHash;
     for (let i = from; i < end; i++) hash = step1(hash, word.charCodeAt(i));
-    bits[hash & 0xffff] = 1;
+    bits[placeOf(hash)]! |= 1 << hash;
   }
 
   return {
@@ -54,7 +57,7 @@ export function openScout(list: string): Scout {
             for (const letter of pairLetters(folded)) add(letter.charCodeAt(0));
           } else add(folded);
         } else if (folded !== IGNORABLE && letters > 0) {
-          if (bits[hash & 0xffff] === 1 && letters <= longest && isListed(foldRun(text, start, i))) return true;
+          if ((bits[placeOf(hash)]! >>> hash) & 1 && letters <= longest && isListed(foldRun(text, start, i))) return true;
           hash = emptyHash;
           letters = 0;
         }
